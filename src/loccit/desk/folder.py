@@ -1,0 +1,153 @@
+"""The desk as a folder: what lies where, by id."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from loccit.model import Finding
+
+SOURCE_SUFFIXES = ("txt", "md", "html", "htm")
+TABLE_SUFFIXES = ("csv",)
+FIGURE_SUFFIXES = ("yaml",)
+
+
+def to_id(stem: str) -> str:
+    """Return the id of a file stem: lower case, other runs of characters → "-"."""
+    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A folder of sources, tables, figures and briefings, and its build folders.
+
+    All listings map ids to paths, sorted by id, and are read once.
+    """
+
+    root: Path
+
+    def relative(self, path: Path) -> str:
+        """Return ``path`` as the desk names it in messages and stage files."""
+        return path.relative_to(self.root).as_posix()
+
+    def _files(self, folder: str) -> list[Path]:
+        found = (self.root / folder).glob("*")
+        return sorted(p for p in found if not p.name.startswith((".", "~$")))
+
+    def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
+        wanted = {f".{suffix}" for suffix in suffixes}
+        files = (p for p in self._files(folder) if p.suffix.lower() in wanted)
+        return dict(sorted((to_id(path.stem), path) for path in files))
+
+    @cached_property
+    def source_files(self) -> dict[str, Path]:
+        """The held sources' files, those of unknown formats too."""
+        files = (p for p in self._files("sources") if p.suffix.lower() != ".yaml")
+        return dict(sorted((to_id(path.stem), path) for path in files))
+
+    @cached_property
+    def records(self) -> dict[str, Path]:
+        """The sources' records; one without a file is a source not held."""
+        return self._by_id("sources", ("yaml",))
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of all sources, held or not."""
+        return tuple(sorted({*self.source_files, *self.records}))
+
+    @cached_property
+    def tables(self) -> dict[str, Path]:
+        """The data tables."""
+        return self._by_id("data", TABLE_SUFFIXES)
+
+    @cached_property
+    def schemas(self) -> dict[str, Path]:
+        """The tables' descriptors."""
+        return self._by_id("data", ("yaml",))
+
+    @cached_property
+    def figures(self) -> dict[str, Path]:
+        """The figures' specifications."""
+        return self._by_id("figures", FIGURE_SUFFIXES)
+
+    @cached_property
+    def briefings(self) -> dict[str, Path]:
+        """The briefings."""
+        return self._by_id("briefings", ("md",))
+
+    def lock(self, file: Path) -> Path:
+        """Return the lock beside a briefing or a table's descriptor."""
+        return file.with_name(f"{file.stem}.lock.json")
+
+    def source_json(self, id: str) -> Path:
+        """Return the path of stage 1's file."""
+        return self.root / "build/1-sources" / f"{id}.json"
+
+    def facts_json(self, id: str) -> Path:
+        """Return the path of stage 2's file."""
+        return self.root / "build/2-facts" / f"{id}.json"
+
+    def table_json(self, id: str) -> Path:
+        """Return the path of stage 3's file."""
+        return self.root / "build/3-tables" / f"{id}.json"
+
+    def figure_json(self, id: str) -> Path:
+        """Return the path of stage 4's file; ``.svg``, ``.press.svg`` beside it."""
+        return self.root / "build/4-figures" / f"{id}.json"
+
+    def briefing_json(self, id: str) -> Path:
+        """Return the path of stage 5's file."""
+        return self.root / "build/5-briefing" / f"{id}.json"
+
+    def claims_json(self, id: str) -> Path:
+        """Return the path of stage 6's file."""
+        return self.root / "build/6-claims" / f"{id}.json"
+
+    def print_html(self, id: str) -> Path:
+        """Return the path of stage 7's print page."""
+        return self.root / "build/7-pages" / f"{id}.print.html"
+
+    def preflight_json(self, id: str) -> Path:
+        """Return the path of stage 9's file."""
+        return self.root / "build/9-preflight" / f"{id}.json"
+
+    def out(self, id: str, name: str) -> Path:
+        """Return the path of one of the files that people get."""
+        return self.root / "out" / id / name
+
+    @property
+    def store(self) -> Path:
+        """The folder of things worked out once: fonts, digests."""
+        return self.root / "build/store"
+
+
+def doubles(desk: Desk) -> list[Finding]:
+    """Return an error for every id that two files share."""
+    folders = {
+        "sources or data": [*_held(desk, "sources"), *_held(desk, "data")],
+        "figures": desk._files("figures"),
+        "briefings": [p for p in desk._files("briefings") if p.suffix == ".md"],
+    }
+    found: list[Finding] = []
+    for name, files in folders.items():
+        by_id = defaultdict(list)
+        for path in files:
+            by_id[to_id(path.stem)].append(desk.relative(path))
+        found += [_double(i, paths, name) for i, paths in by_id.items() if paths[1:]]
+    return found
+
+
+def _held(desk: Desk, folder: str) -> list[Path]:
+    return [p for p in desk._files(folder) if p.suffix not in {".yaml", ".json"}]
+
+
+def _double(id: str, files: list[str], folder: str) -> Finding:
+    return Finding(
+        code="id-twice",
+        severity="error",
+        message=f"{' and '.join(files)} have the same id, {id!r}.",
+        remedy=f"Rename one of them; ids are unique in {folder}.",
+        file=files[-1],
+    )

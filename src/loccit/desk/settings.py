@@ -1,0 +1,49 @@
+"""``loccit.yaml``: the desk's settings, all optional."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from loccit.desk.door import Written, read_yaml, validate
+from loccit.model import Finding
+
+FILE = "loccit.yaml"
+
+
+class Limits(Written):
+    """How much one file may take of the machine before it is given up."""
+
+    megabytes: int = Field(default=100, gt=0)
+    seconds: int = Field(default=60, gt=0)
+    memory_megabytes: int = Field(default=2000, gt=0, alias="memory-megabytes")
+
+
+class Settings(Written):
+    """The desk's settings; a briefing's front matter may override some."""
+
+    organisation: str = ""
+    desk: str = ""
+    lang: str = "en-GB"
+    theme: str = "plain"
+    scale: str = "phia"
+    strict: bool = False
+    marking: str = "TLP:CLEAR"
+    csl: str | None = None
+    dollar: str | None = None
+    raw_html: bool = Field(default=False, alias="raw-html")
+    lints: dict[str, Literal["off", "on"]] = {}
+    press_profile: str | None = Field(default=None, alias="press-profile")
+    limits: Limits = Limits()
+
+
+def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
+    """Return the settings of the desk at ``root`` and what is wrong in them."""
+    path = root / FILE
+    if not path.exists():
+        return Settings(), []
+    said, lines, findings = read_yaml(path, FILE)
+    if findings:
+        return Settings(), findings
+    settings, findings = validate(Settings, said, lines, FILE)
+    return settings or Settings(), findings

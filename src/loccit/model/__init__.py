@@ -1,0 +1,94 @@
+"""The nouns: frozen values that flow from stage to stage, standard library only."""
+
+from loccit.model.briefing import (
+    Briefing,
+    Citation,
+    ClaimKind,
+    Part,
+    Statement,
+    ValueUse,
+)
+from loccit.model.fact import (
+    Date,
+    Facts,
+    Name,
+    Publication,
+    Quantity,
+    Quotation,
+    Span,
+)
+from loccit.model.figure import Figure, Mark
+from loccit.model.finding import Finding, Severity
+from loccit.model.ledger import (
+    Attestation,
+    Check,
+    CitedSource,
+    Claim,
+    Counts,
+    Derived,
+    Ledger,
+    TracedMark,
+    Tracing,
+    Verdict,
+)
+from loccit.model.preflight import Preflight, ProfileReport
+from loccit.model.source import (
+    Block,
+    BlockKind,
+    Evidence,
+    Extractor,
+    Passage,
+    Relation,
+    Sentence,
+    Source,
+)
+from loccit.model.table import Column, Row, Scalar, Table
+from loccit.model.value import Bound, Known, Number, Value
+
+__all__ = [
+    "Attestation",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Briefing",
+    "Check",
+    "Citation",
+    "CitedSource",
+    "Claim",
+    "ClaimKind",
+    "Column",
+    "Counts",
+    "Date",
+    "Derived",
+    "Evidence",
+    "Extractor",
+    "Facts",
+    "Figure",
+    "Finding",
+    "Known",
+    "Ledger",
+    "Mark",
+    "Name",
+    "Number",
+    "Part",
+    "Passage",
+    "Preflight",
+    "ProfileReport",
+    "Publication",
+    "Quantity",
+    "Quotation",
+    "Relation",
+    "Row",
+    "Scalar",
+    "Sentence",
+    "Severity",
+    "Source",
+    "Span",
+    "Statement",
+    "Table",
+    "TracedMark",
+    "Tracing",
+    "Value",
+    "ValueUse",
+    "Verdict",
+]
