@@ -1,6 +1,7 @@
 """What people write is checked at the door: all problems, each with its line."""
 
 import difflib
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,14 +24,18 @@ class Written(BaseModel):
     """
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, populate_by_name=True, strict=False
+        extra="forbid",
+        frozen=True,
+        populate_by_name=True,
+        coerce_numbers_to_str=True,
     )
 
 
 class _Loader(yaml.SafeLoader):
     """The safe loader, with dates left as the words the person wrote.
 
-    A key given twice is an error: YAML would silently keep the last.
+    A key given twice is an error: YAML would silently keep the last. Only "true"
+    and "false" are truth values: "no" is Norwegian.
     """
 
     def construct_mapping(
@@ -38,7 +43,7 @@ class _Loader(yaml.SafeLoader):
     ) -> dict[Any, Any]:
         seen: set[Any] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]  # PyYAML's stub leaves it untyped
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 raise yaml.constructor.ConstructorError(
                     None,
@@ -51,9 +56,16 @@ class _Loader(yaml.SafeLoader):
 
 
 _Loader.yaml_implicit_resolvers = {
-    first: [(tag, regex) for tag, regex in resolvers if not tag.endswith(":timestamp")]
+    first: [
+        (tag, regex)
+        for tag, regex in resolvers
+        if not tag.endswith((":timestamp", ":bool"))
+    ]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf")
+)
 
 
 def parse_yaml(

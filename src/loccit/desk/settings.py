@@ -32,7 +32,7 @@ class Settings(Written):
     csl: str | None = None
     dollar: str | None = None
     raw_html: bool = Field(default=False, alias="raw-html")
-    lints: dict[str, Literal["off", "on"]] = {}
+    lints: dict[str, Literal["off", "on"]] = Field(default_factory=dict)
     press_profile: str | None = Field(default=None, alias="press-profile")
     limits: Limits = Limits()
 
