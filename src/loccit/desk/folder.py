@@ -117,6 +117,29 @@ class Desk:
         """Return the path of one of the files that people get."""
         return self.root / "out" / id / name
 
+    def outputs(self, stage: str, id: str) -> tuple[Path, ...]:
+        """Return every file that ``stage`` writes for ``id``."""
+        svg = self.figure_json(id)
+        return {
+            "sources": (self.source_json(id),),
+            "facts": (self.facts_json(id),),
+            "tables": (self.table_json(id),),
+            "figures": (svg, svg.with_suffix(".svg"), svg.with_suffix(".press.svg")),
+            "briefing": (self.briefing_json(id),),
+            "claims": (
+                self.claims_json(id),
+                self.out(id, "ledger.json"),
+                self.out(id, "findings.json"),
+            ),
+            "pages": (self.out(id, f"{id}.html"), self.print_html(id)),
+            "printing": (
+                self.out(id, f"{id}.pdf"),
+                self.out(id, f"{id}-print.pdf"),
+                self.out(id, "pages.json"),
+            ),
+            "preflight": (self.preflight_json(id),),
+        }[stage]
+
     @property
     def store(self) -> Path:
         """The folder of things worked out once: fonts, digests."""

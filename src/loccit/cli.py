@@ -1,0 +1,80 @@
+"""The ``loccit`` command: one verb a line, each imported only when it is called."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+STAGES = [
+    "sources",
+    "facts",
+    "tables",
+    "figures",
+    "briefing",
+    "claims",
+    "pages",
+    "printing",
+    "preflight",
+]
+FINE, FINDINGS, WRONG_USE, FAILED = 0, 1, 2, 3
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line: every verb with its arguments."""
+    top = argparse.ArgumentParser(
+        prog="loccit",
+        description="Briefings that know the exact words they rest on.",
+        epilog="Exit codes: 0 fine, 1 findings, 2 wrong use, 3 the tool failed.",
+    )
+    top.add_argument("--version", action="store_true", help="print the version")
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+
+    def verb(name: str, words: str) -> argparse.ArgumentParser:
+        return verbs.add_parser(name, help=words, description=words)
+
+    verb("new", "Make an empty desk.").add_argument("folder", metavar="DIR")
+    build = verb("build", "Make what is out of date.")
+    build.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    check = verb("check", "List what does not hold; exit code 1 if there is an error.")
+    check.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    anchor = verb(
+        "anchor",
+        "Write locators for bare citations; hold every citation's words in the lock.",
+    )
+    anchor.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    anchor.add_argument(
+        "--yes", action="store_true", help="write bare citations' locators, unasked"
+    )
+    why = verb("why", "Say what a claim rests on, or why a file would be rebuilt.")
+    why.add_argument("what", metavar="CLAIM|NUMBER|FILE")
+    verb("doctor", "Say what this installation has and lacks.")
+    stage = verb("stage", "Run one stage for one id (the rules' verb).")
+    stage.add_argument("stage", choices=STAGES)
+    stage.add_argument("id", metavar="ID")
+    stage.add_argument("--log", metavar="FILE", help="write the findings there")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line ``arguments`` and return the exit code."""
+    top = parser()
+    given = top.parse_args(arguments)
+    if given.version:
+        from loccit import __version__
+
+        sys.stdout.write(f"loccit {__version__}\n")
+        return FINE
+    if not given.verb:
+        top.print_help(sys.stderr)
+        return WRONG_USE
+    try:
+        module = import_module(f"loccit.verbs.{given.verb}")
+        return int(module.run(given))
+    except KeyboardInterrupt:
+        return FAILED
+    except BrokenPipeError:
+        return FINE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

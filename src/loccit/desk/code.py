@@ -1,0 +1,56 @@
+"""A stage's code as a digest: editing it, or a library under it, rebuilds."""
+
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from loccit.desk.digests import combined
+from loccit.store import digest
+
+PACKAGE = Path(__file__).parent.parent
+EVERYWHERE = ("model", "store.py", "child.py", "desk", "cli.py")
+
+# The packages that each stage runs, and the libraries that decide what it writes.
+STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "sources": (("sources",), ("trafilatura", "lxml", "pysbd", "pypandoc_binary")),
+    "facts": (("facts",), ()),
+    "tables": (("tables", "facts", "sources"), ("frictionless",)),
+    "figures": (
+        ("figures", "tables", "theme", "facts", "sources"),
+        ("matplotlib", "fonttools"),
+    ),
+    "briefing": (
+        ("briefing", "tables", "facts", "sources"),
+        ("pypandoc_binary", "pysbd"),
+    ),
+    "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz", "pysbd")),
+    "pages": (
+        ("pages", "theme", "tables", "sources"),
+        ("jinja2", "pypandoc_binary", "fonttools"),
+    ),
+    "printing": (("printing", "theme"), ("weasyprint", "pydyf", "fonttools", "pillow")),
+    "preflight": (("preflight", "theme"), ("page-validation", "pikepdf")),
+}
+
+
+@cache
+def _of_package(name: str) -> str:
+    """Return the digest of one package's or module's Python and data files."""
+    path = PACKAGE / name
+    files = [path] if path.is_file() else sorted(path.rglob("*"))
+    return combined(
+        f"{file.relative_to(PACKAGE)} {digest(file.read_bytes())}"
+        for file in files
+        if file.is_file() and "__pycache__" not in file.parts
+    )
+
+
+def code_digest(stage: str) -> str:
+    """Return one digest of all code that decides what ``stage`` writes."""
+    packages, libraries = STAGES[stage]
+    return combined(
+        [
+            *(_of_package(name) for name in (*EVERYWHERE, *packages)),
+            *(f"{library} {version(library)}" for library in libraries),
+        ]
+    )

@@ -1,0 +1,53 @@
+"""Content digests of the desk's files, worked out once per change of a file."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from loccit import store
+from loccit.desk.folder import Desk
+
+# size, mtime, ctime and inode of a file, and the digest its content had then
+Known = dict[str, tuple[list[int], str]]
+
+
+def digests(desk: Desk, paths: Iterable[Path]) -> dict[Path, str]:
+    """Return the SHA-256 of each file's content; of a missing one, "".
+
+    A file is read again only when its size, mtime, ctime or inode changed, so an
+    old mtime under new content (``cp -p``, unzip) does not hide the change.
+    """
+    cache = desk.store / "digests.json"
+    known = _read(cache)
+    found: Known = {}
+    for path in sorted(set(paths)):
+        name = os.path.relpath(path, desk.root)
+        found[name] = _digest(path, known.get(name))
+    if any(known.get(name) != entry for name, entry in found.items()):
+        store.write(cache, {**known, **found})
+    return {desk.root / name: entry[1] for name, entry in found.items()}
+
+
+def _read(cache: Path) -> Known:
+    try:
+        return store.read(cache, Known)
+    except (OSError, msgspec.DecodeError):
+        return {}
+
+
+def _digest(path: Path, known: tuple[list[int], str] | None) -> tuple[list[int], str]:
+    try:
+        stat = path.stat()
+        stamp = [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]
+        if known and known[0] == stamp:
+            return known
+        return stamp, store.digest(path.read_bytes())
+    except OSError:
+        return [], ""
+
+
+def combined(parts: Iterable[str]) -> str:
+    """Return one short digest over several, in the order given."""
+    return store.digest("\n".join(parts))[:16]

@@ -1,0 +1,85 @@
+"""What names what: briefings their figures, tables and sources, and so on down."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from loccit.desk.folder import Desk
+from loccit.desk.mentions import Mentions, mentions
+
+
+@dataclass(frozen=True)
+class Graph:
+    """The desk's files and what they name; each file is read once."""
+
+    desk: Desk
+
+    @cached_property
+    def names(self) -> dict[str, Mentions]:
+        """What each briefing names, by id."""
+        return {id: self._read(path) for id, path in self.desk.briefings.items()}
+
+    @cached_property
+    def table_names(self) -> dict[str, tuple[Mentions, ...]]:
+        """What each table's rows and descriptor name, by id."""
+        schemas = self.desk.schemas
+        return {
+            id: tuple(self._read(p) for p in (path, schemas.get(id)) if p)
+            for id, path in self.desk.tables.items()
+        }
+
+    @cached_property
+    def figure_names(self) -> dict[str, Mentions]:
+        """What each figure's specification names, by id."""
+        return {id: self._read(path) for id, path in self.desk.figures.items()}
+
+    def _read(self, path: Path) -> Mentions:
+        return mentions(path, self.desk.relative(path))
+
+    def table_sources(self, id: str) -> list[str]:
+        """Return the ids of the sources that a table's citations name."""
+        if "--" in id:
+            return self.briefing_sources(id.partition("--")[0])
+        named = self.table_names.get(id, ())
+        return self._known(m.id for one in named for m in one.sources)
+
+    def _known(self, ids: Iterable[str]) -> list[str]:
+        return sorted(set(ids) & set(self.desk.sources))
+
+    def figure_table(self, id: str) -> str | None:
+        """Return the id of the table that a figure draws."""
+        if "--" in id:
+            return id
+        named = self.figure_names.get(id)
+        return named.tables[0].id if named and named.tables else None
+
+    def briefing_figures(self, id: str) -> list[str]:
+        """Return the ids of the figures of a briefing, those made for it too."""
+        if self.names[id].automatic:
+            return self._automatic(id)
+        named = {m.id for m in self.names[id].figures}
+        return sorted(named & set(self.desk.figures))
+
+    @staticmethod
+    def _automatic(id: str) -> list[str]:
+        return [f"{id}--dates", f"{id}--quantities"]
+
+    def briefing_tables(self, id: str) -> list[str]:
+        """Return the ids of the tables of a briefing, through its figures too."""
+        if self.names[id].automatic:
+            return self._automatic(id)
+        named = {m.id for m in self.names[id].tables}
+        drawn = map(self.figure_table, self.briefing_figures(id))
+        named |= {table for table in drawn if table}
+        return sorted(named & set(self.desk.tables))
+
+    def briefing_sources(self, id: str) -> list[str]:
+        """Return the ids of all sources that a briefing rests on."""
+        named = self.names[id]
+        if named.automatic:
+            listed = [m.id for m in named.listed]
+            return self._known(listed or self.desk.sources)
+        tables = (self.table_sources(table) for table in self.briefing_tables(id))
+        cited = [m.id for m in named.sources] + [s for t in tables for s in t]
+        return self._known(cited)

@@ -1,0 +1,123 @@
+"""What a briefing, table or figure names, read off its text without composing it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from loccit.desk.door import parse_yaml
+from loccit.desk.folder import to_id
+
+_FRONT = re.compile(
+    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
+)
+_CODE = re.compile(
+    r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$|(`+)(?!`).*?(?<!`)\2(?!`)",
+    re.DOTALL | re.MULTILINE,
+)
+_CITATION = re.compile(r"(?<![\w\\@.])@\{?([A-Za-z0-9_](?:[\w:.#$%&\-+?<>~/]*\w)?)")
+_VALUE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+_CELL = re.compile(r"(?<![\w.-])([a-z][a-z0-9-]*)\.[\w-]+\.[\w-]+")
+_FENCE = re.compile(r"^:{3,}[ \t]*\{([^}]*)\}", re.MULTILINE)
+_KEY = re.compile(r"^(table|cover|theme):[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
+_RESERVED = ("fig-", "tbl-", "sec-")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """The id of a source, table or figure, where it stands and in what line."""
+
+    id: str
+    file: str
+    line: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that one file names, in order of appearance.
+
+    ``listed`` are the sources of the front matter; ``automatic`` says that there
+    is a front matter only.
+    """
+
+    sources: tuple[Mention, ...]
+    tables: tuple[Mention, ...]
+    figures: tuple[Mention, ...]
+    listed: tuple[Mention, ...]
+    automatic: bool
+    theme: str | None
+
+
+def mentions(path: Path, file: str) -> Mentions:
+    """Return what the text file ``path``, named ``file`` in messages, names.
+
+    Code is skipped. An unreadable file names nothing; its stage says why.
+    """
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    front = _FRONT.match(text)
+    body = _blank_code(text)
+    fences = list(_fences(body, file))
+    keys = list(_KEY.finditer(front[1] if front else body))
+    lines = text.splitlines()
+
+    def said(key: str) -> Iterator[Mention]:
+        for m in keys:
+            if m[1] == key:
+                offset = m.start() + (front.start(1) if front else 0)
+                yield _mention(m[2].strip(), body, offset, file, lines)
+
+    return Mentions(
+        sources=tuple(_sources(body, file, lines)),
+        tables=(*_cells(body, file, lines), *said("table"), *_of(fences, "table")),
+        figures=(*said("cover"), *_of(fences, "figure")),
+        listed=tuple(_listed(front[1], file)) if front else (),
+        automatic=bool(front) and not text[front.end() :].strip() if front else False,
+        theme=next((m[2].strip() for m in keys if m[1] == "theme"), None),
+    )
+
+
+def _blank_code(text: str) -> str:
+    """Return ``text`` with code as blanks, every other offset kept."""
+    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+
+
+def _mention(name: str, text: str, start: int, file: str, lines: list[str]) -> Mention:
+    line = text.count("\n", 0, start) + 1
+    words = lines[line - 1].strip() if line <= len(lines) else ""
+    return Mention(to_id(name), file, line, words)
+
+
+def _sources(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+    for match in _CITATION.finditer(text):
+        if not match[1].startswith(_RESERVED):
+            yield _mention(match[1], text, match.start(), file, lines)
+
+
+def _cells(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+    for value in _VALUE.finditer(text):
+        for cell in _CELL.finditer(value[1]):
+            offset = value.start(1) + cell.start()
+            yield _mention(cell[1], text, offset, file, lines)
+
+
+def _fences(text: str, file: str) -> Iterator[tuple[str, Mention]]:
+    lines = text.splitlines()
+    for fence in _FENCE.finditer(text):
+        words = fence[1].split()
+        ids = [word[1:] for word in words if word.startswith("#")]
+        for kind in ("figure", "table"):
+            if f".{kind}" in words and ids:
+                yield kind, _mention(ids[0], text, fence.start(), file, lines)
+
+
+def _listed(front: str, file: str) -> Iterator[Mention]:
+    said, lines, _ = parse_yaml(front, file, first_line=2)
+    listed = said.get("sources") if isinstance(said, dict) else None
+    for index, name in enumerate(listed if isinstance(listed, list) else []):
+        line = lines.get(("sources", index), 2)
+        yield Mention(to_id(str(name)), file, line, str(name))
+
+
+def _of(fences: list[tuple[str, Mention]], kind: str) -> Iterator[Mention]:
+    return (mention for found, mention in fences if found == kind)

@@ -1,0 +1,152 @@
+"""Which files each stage's output rests on: the input functions of the rules.
+
+People's files (sources, data, specifications, briefings, themes) and the stages'
+own are told apart: the former count by content digest, the latter by Snakemake's
+times.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from loccit.desk.code import PACKAGE, code_digest
+from loccit.desk.digests import combined, digests
+from loccit.desk.folder import Desk
+from loccit.desk.graph import Graph
+from loccit.desk.settings import FILE
+
+NAMES = "names.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What one output of a stage rests on."""
+
+    written: tuple[Path, ...] = ()
+    made: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The desk's files and what rests on them; every question is answered once."""
+
+    desk: Desk
+
+    @cached_property
+    def graph(self) -> Graph:
+        """What names what in this desk."""
+        return Graph(self.desk)
+
+    @cached_property
+    def themes(self) -> tuple[Path, ...]:
+        """The files of all themes at hand: a change of style rebuilds."""
+        folders = (PACKAGE / "templates", self.desk.root / "templates")
+        found = {path.resolve() for folder in folders for path in folder.rglob("*")}
+        return tuple(sorted(path for path in found if path.is_file()))
+
+    def needs(self, stage: str, id: str) -> Needs:
+        """Return what the output ``id`` of ``stage`` rests on."""
+        find: dict[str, Callable[[str], Needs]] = {
+            "sources": self._sources,
+            "facts": self._facts,
+            "tables": self._tables,
+            "figures": self._figures,
+            "briefing": self._briefing,
+            "claims": self._claims,
+            "pages": self._pages,
+            "printing": self._printing,
+            "preflight": self._preflight,
+        }
+        return find[stage](id)
+
+    def _sources(self, id: str) -> Needs:
+        return Needs(_there(self.desk.source_files.get(id), self.desk.records.get(id)))
+
+    def _facts(self, id: str) -> Needs:
+        names = self.desk.root / NAMES
+        return Needs(_there(names), (self.desk.source_json(id),))
+
+    def _tables(self, id: str) -> Needs:
+        sources = self.graph.table_sources(id)
+        read = tuple(map(self.desk.source_json, sources))
+        if "--" in id:
+            briefing = self.desk.briefings[id.partition("--")[0]]
+            return Needs((briefing,), (*read, *map(self.desk.facts_json, sources)))
+        schema = self.desk.schemas.get(id)
+        lock = self.desk.lock(schema or self.desk.tables[id])
+        return Needs(_there(self.desk.tables[id], schema, lock), read)
+
+    def _figures(self, id: str) -> Needs:
+        table = self.graph.figure_table(id)
+        known = table and ("--" in table or table in self.desk.tables)
+        made = (self.desk.table_json(table),) if table and known else ()
+        return Needs((*_there(self.desk.figures.get(id)), *self.themes), made)
+
+    def _briefing(self, id: str) -> Needs:
+        sources = self.graph.briefing_sources(id)
+        facts = sources if self.graph.names[id].automatic else []
+        return Needs(
+            (self.desk.briefings[id], *self.themes),
+            (
+                *map(self.desk.source_json, sources),
+                *map(self.desk.facts_json, facts),
+                *map(self.desk.table_json, self.graph.briefing_tables(id)),
+                *map(self.desk.figure_json, self.graph.briefing_figures(id)),
+            ),
+        )
+
+    def _claims(self, id: str) -> Needs:
+        lock = self.desk.lock(self.desk.briefings[id])
+        names = self.desk.root / NAMES
+        return Needs(
+            _there(lock, names),
+            (self.desk.briefing_json(id), *self._briefing(id).made),
+        )
+
+    def _pages(self, id: str) -> Needs:
+        figures = map(self.desk.figure_json, self.graph.briefing_figures(id))
+        svgs = (path.with_suffix(".svg") for path in figures)
+        return Needs(
+            self.themes,
+            (self.desk.claims_json(id), self.desk.briefing_json(id), *svgs),
+        )
+
+    def _printing(self, id: str) -> Needs:
+        figures = list(map(self.desk.figure_json, self.graph.briefing_figures(id)))
+        svgs = [p.with_suffix(s) for p in figures for s in (".svg", ".press.svg")]
+        return Needs(self.themes, (self.desk.print_html(id), *svgs))
+
+    def _preflight(self, id: str) -> Needs:
+        names = (f"{id}.pdf", f"{id}-print.pdf", "ledger.json")
+        return Needs((), tuple(self.desk.out(id, name) for name in names))
+
+    @cached_property
+    def content(self) -> dict[Path, str]:
+        """The digest of every file that people wrote and a stage may rest on."""
+        folders = ("sources", "data", "figures", "briefings")
+        found = [p for name in folders for p in (self.desk.root / name).glob("*")]
+        single = [self.desk.root / name for name in (FILE, NAMES)]
+        return digests(self.desk, (*filter(Path.is_file, found), *single, *self.themes))
+
+    def digest(self, stage: str, id: str) -> str:
+        """Return a digest of the people's files and settings under an output."""
+        written = {*self.needs(stage, id).written, self.desk.root / FILE}
+        return combined(
+            f"{self._name(path)} {self.content[path]}" for path in sorted(written)
+        )
+
+    def _name(self, path: Path) -> Path:
+        """Return a name that is the same on every machine."""
+        for root in (self.desk.root, PACKAGE.resolve(), PACKAGE.parents[1].resolve()):
+            if path.is_relative_to(root):
+                return path.relative_to(root)
+        return Path(path.name)
+
+    def code(self, stage: str) -> str:
+        """Return the digest of the code that decides what ``stage`` writes."""
+        return code_digest(stage)
+
+
+def _there(*paths: Path | None) -> tuple[Path, ...]:
+    return tuple(path for path in paths if path and path.exists())

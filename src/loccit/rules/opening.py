@@ -1,0 +1,117 @@
+"""Opening a desk for a build: what stops it, what to make, what was done to it."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from snakemake.io import ancient
+from snakemake_interface_common.exceptions import WorkflowError
+
+from loccit.desk import Desk, lock, made
+from loccit.desk.needs import Plan
+from loccit.desk.prune import prune
+from loccit.rules import launcher
+from loccit.rules.problems import problems
+from loccit.rules.report import report
+
+if TYPE_CHECKING:
+    from snakemake.workflow import Workflow
+
+# Options with which Snakemake only looks at a desk, by their long names.
+_LOOKING = frozenset(
+    """--dry-run --dryrun --lint --list --list-rules --list-target-rules --summary
+    --detailed-summary --dag --rulegraph --filegraph --d3dag --report --unlock
+    --list-changes --list-input-changes --list-params-changes --version --help
+    --generate-unit-tests --containerize --export-cwl --touch --cleanup-metadata
+    """.split()  # noqa: SIM905  # a list of thirty lines says no more
+)
+
+
+@dataclass(frozen=True)
+class OpenDesk:
+    """A desk ready to be built: what the rules ask of it."""
+
+    plan: Plan
+    launcher: str
+    held: IO[str] | None
+
+    @property
+    def targets(self) -> list[str]:
+        """Every file that a build of the whole desk leaves."""
+        desk = self.plan.desk
+        briefings = [
+            path
+            for id in desk.briefings
+            for path in (*desk.outputs("pages", id), *desk.outputs("preflight", id))
+        ]
+        sources = [desk.source_json(id) for id in desk.sources]
+        return [desk.relative(path) for path in (*sources, *briefings)]
+
+    def inputs(self, stage: str, id: str) -> list[str]:
+        """Return the inputs of an output of ``stage``.
+
+        People's files are marked ``ancient``: their content's digest among the
+        rule's parameters decides, so that a copy with another time is no change
+        and a change under an old time is one.
+        """
+        needs = self.plan.needs(stage, id)
+        return [
+            *(ancient(str(path)) for path in needs.written),
+            *(self.plan.desk.relative(path) for path in needs.made),
+        ]
+
+    def digest(self, stage: str, id: str) -> str:
+        """Return the digest of the people's files under an output."""
+        return self.plan.digest(stage, id)
+
+    def code(self, stage: str) -> str:
+        """Return the digest of the code of ``stage``."""
+        return self.plan.code(stage)
+
+    def report(self) -> None:
+        """Say what was made and what is open in it."""
+        sys.stderr.write(report(self.plan.desk))
+
+
+def open_desk(workflow: "Workflow") -> OpenDesk:
+    """Return the desk that ``workflow`` runs in, or stop it with all problems."""
+    root = Path.cwd()
+    plan = Plan(Desk(root))
+    building = workflow.is_main_process and not only_looks(sys.argv[1:])
+    held = lock.take(root) if building else None
+    if building and held is None:
+        raise WorkflowError(
+            "Another build of this desk is running. Wait for it to end, then try again."
+        )
+    found = problems(plan)
+    if found:
+        raise WorkflowError("\n" + "\n".join(str(finding) for finding in found))
+    if building:
+        _tidy(plan)
+    return OpenDesk(plan, launcher(), held)
+
+
+def only_looks(arguments: Sequence[str]) -> bool:
+    """Return whether Snakemake's ``arguments`` ask it to look and not to build."""
+    return any(
+        word.split("=")[0] in _LOOKING
+        or (word[:1] == "-" and word[:2] != "--" and bool(set(word) & set("nlSD")))
+        for word in arguments
+    )
+
+
+def _tidy(plan: Plan) -> None:
+    for path in made.edited(plan.desk):
+        aside = made.set_aside(plan.desk, path)
+        _say(
+            f"{plan.desk.relative(path)} was edited by hand. It is set aside as "
+            f"{aside.name} and made again; edit the source or briefing instead."
+        )
+    for path in prune(plan):
+        _say(f"{plan.desk.relative(path)} is removed: what it was made from is gone.")
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"loccit: {text}\n")
