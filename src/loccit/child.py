@@ -1,0 +1,144 @@
+"""Work on files of unknown origin, in a child process with hard limits."""
+
+import os
+import resource
+import signal
+import tempfile
+import typing
+from collections.abc import Callable
+from multiprocessing import connection, get_context
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+MEGABYTE = 1_000_000
+_TASKS = Path("/proc/self/task")
+_MEMORY = Path("/proc/self/statm")
+
+
+class RefusedError(Exception):
+    """Raised by the called function; its message is a sentence for people."""
+
+
+class ChildFailed(Exception):  # noqa: N818 - it is no error of the caller's
+    """The child gave no answer; ``reason`` is a sentence for people."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def call(function: Callable[..., T], *args: object, seconds: int, megabytes: int) -> T:
+    """Return ``function(*args)``, worked out in a child process with limits.
+
+    ``function`` stands at the top of a module and says what it returns: the
+    answer comes back as MessagePack of that type, never as a pickle, so a child
+    that a hostile file took over cannot run code here.
+
+    The child may use ``seconds`` of processor time (and twice that on the clock,
+    since a busy machine makes it wait) and ``megabytes`` more memory than there
+    are in use now; no file it writes may be larger than that. At a limit its
+    whole process group is killed. Raises :class:`ChildFailed`.
+    """
+    # A fork costs milliseconds, but copies locks that other threads may hold.
+    fork, spawn = get_context("fork"), get_context("spawn")
+    start = fork.Process if _single_thread() else spawn.Process
+    with tempfile.TemporaryDirectory(prefix="loccit-") as folder:
+        answer = Path(folder, "answer")
+        process = start(target=_work, args=(answer, function, args, seconds, megabytes))
+        process.start()
+        in_time = _wait(process, 2 * seconds)
+        if not in_time:
+            raise ChildFailed(f"It took longer than {2 * seconds} seconds.")
+        return _answer(process, answer, function, seconds)
+
+
+def _single_thread() -> bool:
+    return _TASKS.is_dir() and len(list(_TASKS.iterdir())) == 1
+
+
+def _wait(process: BaseProcess, seconds: int) -> bool:
+    """Return whether ``process`` ended in time; nothing of it is left running."""
+    try:
+        return bool(connection.wait([process.sentinel], seconds))
+    finally:
+        _kill_group(process)
+        process.join()
+
+
+def _kill_group(process: BaseProcess) -> None:
+    try:
+        os.killpg(process.pid or 0, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        # It has not yet, or no longer, a process group of its own.
+        process.kill()
+
+
+def _answer(
+    process: BaseProcess, path: Path, function: Callable[..., T], seconds: int
+) -> T:
+    """Return the child's answer, or raise what it says about its failure."""
+    if process.exitcode == -signal.SIGXCPU:
+        raise ChildFailed(f"It took more than {seconds} seconds of computing.")
+    if not path.exists():
+        raise ChildFailed(f"It stopped with exit code {process.exitcode}.")
+    kind = typing.get_type_hints(function).get("return", typing.Any)
+    try:
+        done, packed = msgspec.msgpack.decode(
+            path.read_bytes(), type=tuple[bool, msgspec.Raw]
+        )
+        if done:
+            return typing.cast(T, msgspec.msgpack.decode(packed, type=kind))
+        raise ChildFailed(msgspec.msgpack.decode(packed, type=str))
+    except msgspec.DecodeError as error:
+        raise ChildFailed("It stopped before its answer was complete.") from error
+
+
+def _work(
+    answer: Path,
+    function: Callable[..., object],
+    args: tuple[object, ...],
+    seconds: int,
+    megabytes: int,
+) -> None:
+    """Run in the child: take on the limits, work, leave an answer behind."""
+    os.setsid()
+    _limit(seconds, megabytes)
+    try:
+        said = (True, function(*args))
+        answer.write_bytes(msgspec.msgpack.encode(said))
+    except RefusedError as refused:
+        _fail(answer, str(refused))
+    except MemoryError:
+        _fail(answer, f"It needs more than {megabytes} megabytes of memory.")
+    except RecursionError:
+        _fail(answer, "It is nested too deeply.")
+    except Exception as error:
+        # Whatever a strange file provokes in a library is said to the parent;
+        # raised again, it leaves its traceback in the log.
+        _fail(answer, f"It could not be worked on ({type(error).__name__}: {error}).")
+        raise
+
+
+def _fail(answer: Path, reason: str) -> None:
+    answer.write_bytes(msgspec.msgpack.encode((False, reason)))
+
+
+def _limit(seconds: int, megabytes: int) -> None:
+    size = megabytes * MEGABYTE
+    _lower(resource.RLIMIT_CPU, seconds, 1)
+    _lower(resource.RLIMIT_FSIZE, size)
+    _lower(resource.RLIMIT_CORE, 0)
+    if _MEMORY.exists():
+        pages = int(_MEMORY.read_text().split()[0])
+        _lower(resource.RLIMIT_AS, size + pages * resource.getpagesize())
+
+
+def _lower(what: int, limit: int, slack: int = 0) -> None:
+    """Set a limit, unless a stricter one is in force already."""
+    _, hard = resource.getrlimit(what)
+    if hard == resource.RLIM_INFINITY or hard >= limit + slack:
+        resource.setrlimit(what, (limit, limit + slack))

@@ -1,0 +1,1 @@
+"""Stage 1: bytes become canonical text, blocks, sentences and a record."""

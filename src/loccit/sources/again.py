@@ -1,0 +1,39 @@
+"""An anchor's words found again in a text that has changed around them."""
+
+from loccit.sources.anchors import Anchor
+from loccit.sources.normalise import normalise, occurrences
+
+# Words as long as a clause are found by themselves; shorter ones might stand
+# anywhere and need at least this much of their old surroundings (code points).
+CLAUSE = 40
+SURROUNDINGS = 12
+
+
+def find_again(text: str, piece: Anchor) -> tuple[int, int] | None:
+    """Return the place of the anchor's words whose surroundings are most alike.
+
+    None when the words are not in ``text``, or are few and stand in another place.
+    """
+    places = occurrences(piece.exact, text)
+    if not places:
+        return None
+    ranked = [(_alike(text, at, piece), -abs(at[0] - piece.start), at) for at in places]
+    alike, _, place = max(ranked)
+    asked = min(SURROUNDINGS, len(normalise(piece.prefix + piece.suffix)))
+    return place if alike >= asked or len(piece.exact) >= CLAUSE else None
+
+
+def _alike(text: str, place: tuple[int, int], piece: Anchor) -> int:
+    """Return how many characters around ``place`` are those around the anchor."""
+    start, end = place
+    before = normalise(text[max(0, start - len(piece.prefix)) : start])[::-1]
+    after = normalise(text[end : end + len(piece.suffix)])
+    return _common(before, normalise(piece.prefix)[::-1]) + _common(
+        after, normalise(piece.suffix)
+    )
+
+
+def _common(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    return next((at for at, (left, right) in pairs if left != right), shorter)

@@ -1,0 +1,226 @@
+"""Where the words that a citation means stand in its source today.
+
+Words are found exactly, after the normalisation of
+:mod:`loccit.sources.normalise`, or not at all: what is merely like them is shown
+as ``nearest`` and accepted by nobody.
+"""
+
+from dataclasses import dataclass, fields, replace
+from typing import Literal
+
+from loccit.model import Block, Evidence, Passage, Relation, Source
+from loccit.sources.again import find_again
+from loccit.sources.anchors import Anchor
+from loccit.sources.locator import LocatorError, parse
+from loccit.sources.normalise import normalise, occurrences
+from loccit.sources.places import blocks_at, passage
+from loccit.sources.similar import nearest
+
+State = Literal["same", "moved", "altered", "gone", "unanchored"]
+
+LONGEST = 160
+WORSE: tuple[State, ...] = ("same", "unanchored", "moved", "altered", "gone")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """What became of a citation's words.
+
+    ``same``: they stand where it says. ``moved``: the same words stand elsewhere.
+    ``altered``: a passage like them stands in the source, ``nearest``. ``gone``:
+    nothing like them does. ``unanchored``: its place was looked up in the text of
+    today, and neither anchor nor quoted words tell whether it is the one meant.
+    ``problem`` is a sentence for people, "" where there is none.
+    """
+
+    passages: tuple[Passage, ...]
+    state: State
+    nearest: str = ""
+    problem: str = ""
+
+
+def locate(
+    source: Source, locator: str | None, quote: str | None, anchor: Anchor | None
+) -> Located:
+    """Return where the words of a citation stand in ``source``.
+
+    While ``anchor`` was made from another text than today's, the locator means
+    the anchor's words, never today's numbering.
+    """
+    if not locator and not quote:
+        return Located(
+            passages=(),
+            state="gone",
+            problem="The citation names no place; run `loccit anchor`.",
+        )
+    wanted, problem = _wanted(source, locator, quote)
+    if anchor and not _holds(source, anchor):
+        return _joined([_again(source, wanted, piece) for piece in anchor.pieces])
+    if problem:
+        return Located(passages=(), state="gone", problem=problem)
+    state: State = "same" if anchor else "unanchored"
+    return _joined([_now(source, one, state) for one in wanted])
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The blocks that a part of a citation names (None: any), its quoted words."""
+
+    blocks: tuple[Block, ...] | None
+    quote: str | None
+
+    def covers(self, start: int) -> bool:
+        """Return whether words that begin at ``start`` stand where it says."""
+        return self.blocks is None or any(
+            block.start <= start < block.end for block in self.blocks
+        )
+
+
+def _wanted(
+    source: Source, locator: str | None, quote: str | None
+) -> tuple[list[_Wanted], str]:
+    """Return what the citation asks for in today's text, and what is wrong with it."""
+    if not locator:
+        return [_Wanted(None, quote)], ""
+    try:
+        places = [(at, blocks_at(source, at)) for at in parse(locator)]
+    except LocatorError as error:
+        # Quoted words can still be looked for everywhere: they may have moved.
+        elsewhere = [_Wanted((), quote)] if quote else []
+        return elsewhere, "" if quote else str(error)
+    single = [_Wanted(blocks, at.quote) for at, blocks in places if at.quote]
+    rest = [block for at, blocks in places if not at.quote for block in blocks]
+    if quote:
+        every = [block for _, blocks in places for block in blocks]
+        return [*single, _Wanted(tuple(every), quote)], ""
+    return [*single, *(_Wanted((block,), None) for block in rest)], ""
+
+
+def _holds(source: Source, anchor: Anchor) -> bool:
+    """Return whether ``anchor`` was made from the very text of today."""
+    return all(
+        piece.text_sha256 == source.text_sha256
+        and source.text[piece.start : piece.end] == piece.exact
+        for piece in anchor.pieces
+    )
+
+
+def _now(source: Source, wanted: _Wanted, state: State) -> Located:
+    """Return what one part of a citation names in the text of today."""
+    if wanted.quote is None:
+        blocks = wanted.blocks or ()
+        found = tuple(passage(source, b.start, b.end) for b in blocks)
+        return Located(passages=found, state=state)
+    places = occurrences(wanted.quote, source.text)
+    there = [place for place in places if wanted.covers(place[0])]
+    if there:
+        problem = "" if wanted.blocks or not there[1:] else _twice(source, there)
+        found = (passage(source, *there[0]),)
+        return Located(passages=found, state="same", problem=problem)
+    if places:
+        return _moved(passage(source, *places[0]))
+    return _changed(source, wanted.quote, wanted.quote)
+
+
+def _again(source: Source, wanted: list[_Wanted], piece: Anchor) -> Located:
+    """Return where an anchor's words stand in a text that is no longer its own."""
+    place = find_again(source.text, piece)
+    if place is None:
+        place = _still_quoted(source, wanted, piece)
+    if place is None:
+        context = f"{piece.prefix}{piece.exact}{piece.suffix}"
+        return _changed(source, piece.exact, context)
+    found = passage(source, *place)
+    if any(one.covers(place[0]) for one in wanted):
+        return Located(passages=(found,), state="same")
+    return _moved(found)
+
+
+def _still_quoted(
+    source: Source, wanted: list[_Wanted], piece: Anchor
+) -> tuple[int, int] | None:
+    """Return the quoted words in the very block that the citation names."""
+    asked = [one for one in wanted if one.quote and one.blocks]
+    same = [
+        one for one in asked if normalise(one.quote or "") == normalise(piece.exact)
+    ]
+    places = occurrences(piece.exact, source.text) if same else []
+    return next((at for at in places if any(one.covers(at[0]) for one in same)), None)
+
+
+def _changed(source: Source, words: str, context: str) -> Located:
+    """Return what is left of ``words`` that no longer stand in the source."""
+    close = nearest(words, source) or nearest(context, source)
+    if close:
+        return Located(
+            passages=(),
+            state="altered",
+            nearest=close,
+            problem=f"The words “{_short(words)}” do not stand in {source.id}; "
+            f"the nearest there are “{_short(close)}”.",
+        )
+    return Located(
+        passages=(),
+        state="gone",
+        problem=f"{source.id} has no words like “{_short(words)}”.",
+    )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()} …"
+
+
+def _moved(found: Passage) -> Located:
+    problem = f"The words stand in {found.locator} of {found.source} now."
+    return Located(passages=(found,), state="moved", problem=problem)
+
+
+def _twice(source: Source, places: list[tuple[int, int]]) -> str:
+    names = dict.fromkeys(passage(source, *place).locator for place in places)
+    return (
+        f"The words stand in {source.id} {len(places)} times "
+        f"({', '.join(names)}); the first was taken. Name the paragraph too."
+    )
+
+
+def _joined(parts: list[Located]) -> Located:
+    """Return the parts of one citation as one: the worst state is its state."""
+    worst = max(parts, key=lambda part: WORSE.index(part.state))
+    return Located(
+        passages=tuple(found for part in parts for found in part.passages),
+        state=worst.state,
+        nearest=worst.nearest,
+        problem=" ".join(dict.fromkeys(p.problem for p in parts if p.problem)),
+    )
+
+
+def anchor(source: Source, locator: str | None, quote: str | None) -> Anchor | None:
+    """Return the anchor of a citation in the text of today; None if it has no place."""
+    located = locate(source, locator, quote, None)
+    pieces = [
+        Anchor(
+            source=source.id,
+            locator=locator,
+            quote=quote,
+            exact=found.exact,
+            prefix=found.prefix,
+            suffix=found.suffix,
+            start=found.start,
+            end=found.end,
+            text_sha256=source.text_sha256,
+        )
+        for found in located.passages
+    ]
+    return replace(pieces[0], further=tuple(pieces[1:])) if pieces else None
+
+
+def evidence(
+    passage: Passage,
+    *,
+    relation: Relation = "supports",
+    credibility: int | None = None,
+    chain: tuple[str, ...] = (),
+) -> Evidence:
+    """Return ``passage`` in its role under a claim, a cell or a mark."""
+    words = {field.name: getattr(passage, field.name) for field in fields(Passage)}
+    return Evidence(**words, relation=relation, credibility=credibility, chain=chain)

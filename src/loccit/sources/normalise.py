@@ -1,0 +1,73 @@
+"""The one normalisation under which words count as the same.
+
+Curly and straight quotation marks are alike, so are dashes and hyphens, and any
+run of spaces (no-break ones and line ends too) is one space. Nothing else is:
+case, digits, accents and letters must agree.
+"""
+
+import re
+
+_IN_NUMBER = re.compile(r"\d[.,]\d")
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+    }
+)
+
+
+def normalise(text: str) -> str:
+    """Return ``text`` as it is compared; two that are alike are the same words."""
+    return " ".join(text.translate(_ALIKE).split())
+
+
+def normalise_at(text: str) -> tuple[str, list[int]]:
+    """Return the normalised text, and for each of its characters its offset.
+
+    The list has one entry more, the end of the last character.
+    """
+    kept = [
+        (" " if char.isspace() else char, at)
+        for at, char in enumerate(text.translate(_ALIKE))
+    ]
+    solid = [
+        (char, at)
+        for index, (char, at) in enumerate(kept)
+        if char != " " or (index and kept[index - 1][0] != " ")
+    ]
+    while solid and solid[-1][0] == " ":
+        solid.pop()
+    offsets = [at for _, at in solid]
+    return "".join(char for char, _ in solid), [*offsets, *_end(offsets)]
+
+
+def _end(offsets: list[int]) -> list[int]:
+    return [offsets[-1] + 1] if offsets else [0]
+
+
+def occurrences(words: str, text: str) -> list[tuple[int, int]]:
+    """Return where ``words`` stand in ``text``, as whole words and numbers.
+
+    "4.8" does not stand in "14.8", nor "800" in "4,800" or "ton" in "tons".
+    """
+    needle = normalise(words)
+    hay, offsets = normalise_at(text)
+    found: list[tuple[int, int]] = []
+    at = hay.find(needle) if needle else -1
+    while at >= 0:
+        end = at + len(needle)
+        if not _cuts(hay, at) and not _cuts(hay, end):
+            found.append((offsets[at], offsets[end - 1] + 1))
+        at = hay.find(needle, at + 1)
+    return found
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Return whether the place ``at`` lies inside a word or a number."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before.isalnum() and after.isalnum():
+        return True
+    return bool(_IN_NUMBER.search(text[max(0, at - 2) : at + 2]))
