@@ -1,0 +1,1 @@
+"""6 trace: each claim against its passages; verdicts and the ledger."""

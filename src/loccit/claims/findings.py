@@ -1,0 +1,173 @@
+"""What does not hold, claim by claim, in words for the analyst."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from loccit.claims.cited import Cited
+from loccit.model import Check, Claim, Derived, Finding, TracedMark
+
+_LOST = {
+    "number": "the number {} is not there",
+    "unit": "the unit {} is another there",
+    "currency": "the currency is another there ({})",
+    "bound": "the limit is lost ({})",
+    "date": "the date {} is not there",
+    "quotation": "the quotation {} is not there word for word",
+}
+
+
+def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Finding]:
+    """Yield the findings that explain a claim's verdict; none if it holds."""
+    if claim.verdict in ("altered", "gone"):
+        broken = [c for c in cited if c.located.state in ("altered", "gone")]
+        yield from (_lost(claim, one) for one in broken)
+        if not broken:
+            yield _through_table(claim)
+    elif claim.verdict == "unsupported":
+        yield _unsupported(claim)
+    elif claim.verdict == "unsourced":
+        yield _finding(
+            claim,
+            "unsourced",
+            "A number, date or quotation stands here without evidence",
+            "Cite the passage, [@source, para. 7], or mark the block .assumption.",
+            severity="error" if strict else "warning",
+        )
+    elif claim.verdict == "moved":
+        moved = [c for c in cited if c.located.state == "moved"]
+        yield from (_moved(claim, one) for one in moved)
+
+
+def _finding(
+    claim: Claim, code: str, what: str, remedy: str, severity: str = "error"
+) -> Finding:
+    name = f"Claim {claim.number}" if claim.number else "This sentence"
+    return Finding(
+        code=code,
+        severity=severity,  # type: ignore[arg-type]  # one of three words above
+        message=f"{what}. {name}: “{_short(claim.text)}”",
+        remedy=remedy,
+        file=claim.file,
+        line=claim.line,
+        claim=claim.id,
+    )
+
+
+def _lost(claim: Claim, one: Cited) -> Finding:
+    written = one.citation.quote or (one.anchor.exact if one.anchor else "")
+    place = f"@{one.citation.source}" + (
+        f", {one.citation.locator}" if one.citation.locator else ""
+    )
+    if one.located.state == "altered":
+        return _finding(
+            claim,
+            "altered",
+            f"No longer holds: {place} said “{_short(written)}” and now says "
+            f"“{_short(one.located.nearest)}”",
+            "Reword the claim after the source, or cite another passage.",
+        )
+    return _finding(
+        claim,
+        "gone",
+        one.located.problem.rstrip(".")
+        or f"No longer holds: {place} no longer says “{_short(written)}”",
+        "Cite a passage that is there, or take the claim out.",
+    )
+
+
+def _through_table(claim: Claim) -> Finding:
+    return _finding(
+        claim,
+        str(claim.verdict),
+        "No longer holds: a table's cell under it has lost its passage",
+        "Mend the table's row first; its own finding names file and line.",
+    )
+
+
+def _unsupported(claim: Claim) -> Finding:
+    lost = [check for check in claim.checks if not check.found]
+    where = ", ".join(sorted({c.where for c in claim.checks if c.where}))
+    said = "; ".join(
+        _LOST.get(c.what, "{} is not there").format(_said(c)) for c in lost
+    )
+    return _finding(
+        claim,
+        "L20" if all(check.what == "bound" for check in lost) else "unsupported",
+        f"Not in the evidence{f' ({where})' if where else ''}: {said}"
+        if lost
+        else "A table's cell under it is not in its evidence",
+        "Say what the passage says, or cite the passage that says this.",
+    )
+
+
+def _said(check: Check) -> str:
+    bare = check.what in ("bound", "currency")
+    return check.text if bare or check.what == "quotation" else f"“{check.text}”"
+
+
+def _moved(claim: Claim, one: Cited) -> Finding:
+    now = one.evidence[0].locator if one.evidence else "elsewhere"
+    return _finding(
+        claim,
+        "moved",
+        f"The words of @{one.citation.source}, {one.citation.locator} "
+        f"now stand at {now}",
+        "The claim holds. “loccit anchor” writes the new locator.",
+        severity="note",
+    )
+
+
+def unanchored(cited: Iterable[Cited], strict: bool, id: str) -> Iterator[Finding]:
+    """Yield one finding for all citations that rest on a bare number alone."""
+    loose = [one for one in cited if one.located.state == "unanchored"]
+    if not loose:
+        return
+    first = loose[0].citation
+    several = (
+        f"{len(loose)} citations name a place"
+        if loose[1:]
+        else "A citation names a place"
+    )
+    yield Finding(
+        code="unanchored",
+        severity="error" if strict else "warning",
+        message=(
+            f"{several} and not the words there (first: @{first.source}, "
+            f"{first.locator}); a paragraph put before would shift the meaning."
+        ),
+        remedy=f"Type “loccit anchor {id}”: it keeps the words in the lock.",
+        file=first.file,
+        line=first.line,
+        source=first.source,
+    )
+
+
+def of_values(
+    marks: Iterable[TracedMark], derived: Iterable[Derived], file: str
+) -> Iterator[Finding]:
+    """Yield a finding for each mark and worked-out value that lost its ground."""
+    for mark in marks:
+        if mark.verdict not in ("traced", "moved"):
+            yield Finding(
+                code=f"mark-{mark.verdict}",
+                severity="error",
+                message=f"The mark “{mark.label}” of the figure {mark.figure} is "
+                f"{mark.verdict}: its cell's words are not in its evidence.",
+                remedy="Mend the row of its table, or the passage it names.",
+                file=f"figures/{mark.figure}.yaml" if "--" not in mark.figure else file,
+            )
+    for value in derived:
+        if value.verdict not in ("traced", "moved"):
+            yield Finding(
+                code=f"derived-{value.verdict}",
+                severity="error",
+                message=f"[{value.id}] {value.sum} = {value.text} is {value.verdict}: "
+                "one of its cells has lost its passage.",
+                remedy="Mend the row of its table, or the passage it names.",
+                file=file,
+                line=value.line,
+            )
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 110 else words[:109].rstrip() + "…"

@@ -1,0 +1,114 @@
+"""Chart marks, table cells and derived values held against their passages."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from loccit.claims.checks import Ground, look
+from loccit.claims.cited import block_words
+from loccit.claims.items import Items
+from loccit.claims.labels import origin, place
+from loccit.claims.words import has_words
+from loccit.model import (
+    Check,
+    Date,
+    Derived,
+    Evidence,
+    Figure,
+    Quantity,
+    Scalar,
+    Source,
+    Table,
+    TracedMark,
+    Value,
+    ValueUse,
+    Verdict,
+)
+
+_EDTF = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
+
+
+@dataclass(frozen=True)
+class CellTracer:
+    """Tables' cells held against what they rest on."""
+
+    sources: Mapping[str, Source]
+    tables: Mapping[str, Table]
+    labels: Mapping[str, str]
+
+    def cell(self, table: str, row: str, column: str) -> tuple[Verdict, list[Check]]:
+        """Return the verdict of one cell and what was looked for."""
+        found = next((r for r in self.tables[table].rows if r.id == row), None)
+        if found is None:
+            return "unsourced", []
+        evidence = found.rests_on.get(column, ())
+        value = found.values.get(column)
+        return self.value(value, found.cells.get(column), evidence)
+
+    def value(
+        self, value: Value | None, cell: Scalar, evidence: tuple[Evidence, ...]
+    ) -> tuple[Verdict, list[Check]]:
+        """Return the verdict of a value, or of a cell that is no quantity."""
+        if not evidence:
+            return "unsourced", []
+        grounds = [self._ground(e) for e in evidence]
+        wanted = _wanted(value, cell)
+        if wanted:
+            checks = look(wanted, grounds)
+            return ("traced" if all(c.found for c in checks) else "unsupported"), checks
+        words = str(cell or "")
+        held = bool(words) and any(has_words(g.text, words) for g in grounds)
+        return ("traced" if held else "located"), []
+
+    def _ground(self, evidence: Evidence) -> Ground:
+        source = self.sources[evidence.source]
+        return Ground(
+            block_words(evidence, source), place(evidence, self.labels), origin(source)
+        )
+
+    def marks(self, figure: Figure) -> Iterator[TracedMark]:
+        """Yield the marks of a chart with their verdicts."""
+        for mark in figure.marks:
+            verdict, _ = self.cell(mark.table, mark.row, mark.column)
+            yield TracedMark(
+                id=mark.id,
+                figure=figure.id,
+                label=mark.label,
+                verdict=verdict,
+                evidence=mark.rests_on,
+            )
+
+    def derived(self, use: ValueUse) -> Derived:
+        """Return a worked-out value; it is traced when each of its cells is."""
+        cells = [self.cell(*path.split(".")[:3])[0] for path in use.cells]
+        broken = [verdict for verdict in cells if verdict not in ("traced", "located")]
+        return Derived(
+            id=str(use.derived),
+            expression=use.expression,
+            sum=use.sum or "",
+            text=use.text,
+            value=use.value,
+            verdict=broken[0] if broken else "traced",
+            rests_on=use.value.rests_on,
+            line=use.line,
+        )
+
+
+def _wanted(value: Value | None, cell: Scalar) -> Items:
+    """Return the number or date of a cell as something to look for."""
+    if value is not None:
+        number = Quantity(
+            start=0,
+            end=0,
+            text=value.original,
+            low=value.low,
+            high=value.high,
+            bound=value.bound,
+            known=value.known,
+            currency=value.currency,
+        )
+        return Items((number,), (), ())
+    if isinstance(cell, str) and _EDTF.fullmatch(cell):
+        date = Date(start=0, end=0, text=cell, kind="calendar", value=cell)
+        return Items((), (date,), ())
+    return Items((), (), ())

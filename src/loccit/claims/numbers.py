@@ -1,0 +1,64 @@
+"""Whether a sentence's number is one that its evidence gives, bound and unit too."""
+
+import re
+from collections.abc import Iterable
+
+from loccit.model import Quantity
+
+_VAGUE_STEM = re.compile(r"[a-z]+")
+_FILLER = {"of", "several", "a", "few", "many", "some", "tens", "the", "and"}
+
+
+def same_number(said: Quantity, given: Quantity) -> bool:
+    """Return whether both state the same figures, whatever their bounds.
+
+    "4.8 million" equals "4,800,000"; a vague word equals the same word.
+    """
+    if said.bound == "vague" or given.bound == "vague":
+        return _stems(said) == _stems(given) and bool(_stems(said))
+    return _figures(said) == _figures(given)
+
+
+def _figures(quantity: Quantity) -> tuple[float, ...]:
+    found = {float(v) for v in (quantity.low, quantity.high) if v is not None}
+    return tuple(sorted(found))
+
+
+def _stems(quantity: Quantity) -> set[str]:
+    words = _VAGUE_STEM.findall((quantity.scale_words or quantity.text).casefold())
+    return {word.removesuffix("s") for word in words if word not in _FILLER}
+
+
+def same_bound(said: Quantity, given: Quantity) -> bool:
+    """Return whether the sentence keeps the limit that the evidence states.
+
+    Hedging more than the source ("about 10,000" for 10,000) keeps it; printing
+    "up to 4.8 million" as "4.8 million" loses it.
+    """
+    if said.bound == given.bound:
+        return True
+    return said.bound == "about" and given.bound == "exact"
+
+
+def same_unit(said: Quantity, given: Quantity) -> bool:
+    """Return whether the units agree; one left unsaid agrees with any."""
+    return said.unit is None or given.unit is None or said.unit == given.unit
+
+
+def same_currency(said: Quantity, given: Quantity) -> bool:
+    """Return whether the currencies agree; a bare $ is not said to be any other."""
+    return said.currency == given.currency
+
+
+def best(said: Quantity, given: Iterable[Quantity]) -> Quantity | None:
+    """Return the evidence's quantity with these figures, the closest in kind first."""
+    found = [quantity for quantity in given if same_number(said, quantity)]
+    return max(
+        found,
+        key=lambda q: (
+            same_currency(said, q),
+            same_unit(said, q),
+            same_bound(said, q),
+        ),
+        default=None,
+    )

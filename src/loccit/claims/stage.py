@@ -1,0 +1,145 @@
+"""Stage 6, trace: ``build/5-briefing/ID.json`` → verdicts, ledger, findings."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from loccit import store
+from loccit.claims.cited import Cited, look_up
+from loccit.claims.findings import of_claim, of_values, unanchored
+from loccit.claims.labels import labels
+from loccit.claims.ledger import cited_sources, counts
+from loccit.claims.marks import CellTracer
+from loccit.claims.trace import Tracer
+from loccit.desk import Desk
+from loccit.desk.needs import Plan
+from loccit.model import (
+    Briefing,
+    Claim,
+    Figure,
+    Finding,
+    Ledger,
+    Source,
+    Statement,
+    Table,
+    Tracing,
+    Verdict,
+)
+from loccit.sources.anchors import read_anchors
+
+
+def run(desk: Desk, id: str) -> list[Finding]:
+    """Trace the briefing ``id``; write its claims, ledger and findings."""
+    briefing = store.read(desk.briefing_json(id), Briefing)
+    sources = _sources(desk, id)
+    tables = {t: store.read(desk.table_json(t), Table) for t in _tables(desk, id)}
+    figures = [store.read(desk.figure_json(f), Figure) for f in briefing.figures]
+    anchors, found = read_anchors(desk.lock(desk.briefings[id]))
+    cited = {
+        citation.id: look_up(citation, sources, anchors)
+        for citation in briefing.citations
+        if citation.source in sources
+    }
+    names = labels(briefing, tables.values(), figures)
+    cells = CellTracer(sources, tables, names)
+    tracer = Tracer(
+        sources=sources,
+        cited=cited,
+        uses={use.id: use for use in briefing.values},
+        labels=names,
+        cell_states=_cell_states(cells, briefing),
+        date=briefing.front.get("date"),
+    )
+    strict = bool(briefing.front.get("strict"))
+    claims, lost = _claims(tracer, briefing, strict)
+    marks = tuple(mark for figure in figures for mark in cells.marks(figure))
+    derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
+    findings = [
+        *found,
+        *briefing.findings,
+        *(f for source in sources.values() for f in source.findings),
+        *(f for table in tables.values() for f in table.findings),
+        *(f for figure in figures for f in figure.findings),
+        *lost,
+        *unanchored(cited.values(), strict, id),
+        *of_values(marks, derived, briefing.file),
+    ]
+    ledger = Ledger(
+        briefing=id,
+        edition=1,
+        sources=cited_sources(names, sources),
+        claims=claims,
+        marks=marks,
+        derived=derived,
+        counts=counts(claims, marks, derived),
+    )
+    return _write(desk, id, ledger, cited, findings)
+
+
+def _write(
+    desk: Desk,
+    id: str,
+    ledger: Ledger,
+    cited: dict[str, Cited],
+    findings: list[Finding],
+) -> list[Finding]:
+    unique = sorted(set(findings), key=_order)
+    evidence = {key: one.evidence for key, one in cited.items()}
+    store.write(
+        desk.claims_json(id),
+        Tracing(ledger=ledger, evidence=evidence, findings=tuple(unique)),
+    )
+    store.write(desk.out(id, "ledger.json"), ledger)
+    store.write(desk.out(id, "findings.json"), unique)
+    return unique
+
+
+def _order(finding: Finding) -> tuple[int, str, int, str]:
+    rank = ("error", "warning", "note").index(finding.severity)
+    return rank, finding.file, finding.line or 0, finding.message
+
+
+def _sources(desk: Desk, id: str) -> dict[str, Source]:
+    graph = Plan(desk).graph
+    ids = graph.briefing_sources(id)
+    return {i: store.read(desk.source_json(i), Source) for i in ids}
+
+
+def _tables(desk: Desk, id: str) -> list[str]:
+    return Plan(desk).graph.briefing_tables(id)
+
+
+def _cell_states(cells: CellTracer, briefing: Briefing) -> dict[str, Verdict]:
+    """Return the verdict of each table cell that a value of the text uses."""
+    paths = {path for use in briefing.values for path in use.cells}
+    return {path: cells.cell(*path.split(".")[:3])[0] for path in sorted(paths)}
+
+
+def _claims(
+    tracer: Tracer, briefing: Briefing, strict: bool
+) -> tuple[tuple[Claim, ...], list[Finding]]:
+    claims, findings = [], []
+    for statement in briefing.statements:
+        beside = list(_beside(statement, briefing.statements))
+        claim = tracer.trace(statement, beside)
+        group = [statement, *beside]
+        cited = [
+            tracer.cited[k] for s in group for k in s.citations if k in tracer.cited
+        ]
+        found = list(of_claim(claim, cited, strict))
+        claims.append(_with(claim, found))
+        findings += found
+    return tuple(claims), findings
+
+
+def _with(claim: Claim, findings: list[Finding]) -> Claim:
+    return replace(claim, findings=tuple(dict.fromkeys(f.code for f in findings)))
+
+
+def _beside(
+    statement: Statement, statements: Iterable[Statement]
+) -> Iterator[Statement]:
+    """Yield the facts of a judgment's own block."""
+    if statement.kind == "judgment":
+        for other in statements:
+            if other.judgment == statement.id and other is not statement:
+                yield other

@@ -1,0 +1,176 @@
+"""A statement held against its passages: its checks, its evidence, its verdict."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from loccit.claims.checks import Ground, look
+from loccit.claims.cited import (
+    Cited,
+    as_evidence,
+    block_words,
+    narrowed,
+    sentences_of,
+)
+from loccit.claims.grain import fewest, found_in
+from loccit.claims.items import Items, items
+from loccit.claims.labels import origin, place
+from loccit.model import (
+    Check,
+    Claim,
+    Evidence,
+    Source,
+    Statement,
+    ValueUse,
+    Verdict,
+)
+from loccit.sources.normalise import occurrences
+from loccit.sources.places import passage
+from loccit.sources.sentences import split
+
+_BROKEN: tuple[Verdict, ...] = ("gone", "altered", "unsupported")
+
+
+@dataclass(frozen=True)
+class Tracer:
+    """All that statements of one briefing are held against.
+
+    ``cited`` answers for citation ids, ``uses`` for values, ``broken`` for the
+    sources and cells whose evidence no longer stands ("table.row.column").
+    """
+
+    sources: Mapping[str, Source]
+    cited: Mapping[str, Cited]
+    uses: Mapping[str, ValueUse]
+    labels: Mapping[str, str]
+    cell_states: Mapping[str, Verdict]
+    date: str | None
+
+    def trace(self, statement: Statement, beside: Iterable[Statement] = ()) -> Claim:
+        """Return ``statement`` as a claim with its verdict.
+
+        ``beside`` are the facts of a judgment's own block, whose evidence it
+        shares. Narrative and desk prose gets no verdict.
+        """
+        group = [statement, *beside]
+        uses = [self.uses[v] for s in group for v in s.values if v in self.uses]
+        said = self._items(statement, uses)
+        cited = [
+            self.regrained(self.cited[key], said)
+            for one in group
+            for key in one.citations
+            if key in self.cited
+        ]
+        grounds = self._grounds(cited, uses)
+        checks = look(said, grounds)
+        found = self._evidence(said, cited, uses)
+        bare = statement.kind == "narrative" or statement.desk
+        verdict = None if bare else self._verdict(said, cited, uses, checks, found)
+        return Claim(
+            id=statement.id,
+            number=statement.number,
+            kind=statement.kind,
+            text=statement.text,
+            file=statement.file,
+            line=statement.line,
+            section=statement.section,
+            in_summary=statement.in_summary,
+            verdict=verdict,
+            checks=tuple(checks) if not bare else (),
+            evidence=found,
+            derived=tuple(dict.fromkeys(u.derived for u in uses if u.derived)),
+        )
+
+    def _items(self, statement: Statement, uses: list[ValueUse]) -> Items:
+        """Return what to look for; what the desk worked out has its own sum."""
+        said = items(statement.text, self.date)
+        derived = [use.text for use in uses if use.derived]
+        return replace(
+            said,
+            numbers=tuple(
+                n for n in said.numbers if not any(_part(d, n.text) for d in derived)
+            ),
+        )
+
+    def _grounds(self, cited: list[Cited], uses: list[ValueUse]) -> list[Ground]:
+        passages = [
+            *(e for one in cited for e in one.evidence),
+            *(e for use in uses for e in use.value.rests_on),
+        ]
+        return [self._ground(evidence) for evidence in dict.fromkeys(passages)]
+
+    def _ground(self, evidence: Evidence) -> Ground:
+        source = self.sources[evidence.source]
+        return Ground(
+            block_words(evidence, source), place(evidence, self.labels), origin(source)
+        )
+
+    def _evidence(
+        self, said: Items, cited: list[Cited], uses: list[ValueUse]
+    ) -> tuple[Evidence, ...]:
+        found = [e for one in cited for e in self._narrow(said, one)]
+        found += [e for use in uses for e in use.value.rests_on]
+        return tuple(dict.fromkeys(found))
+
+    def _narrow(self, said: Items, one: Cited) -> list[Evidence]:
+        """Return a citation's passages, a whole block cut to what is rested on."""
+        if one.citation.quote:
+            return list(one.evidence)
+        narrow = []
+        for evidence in one.evidence:
+            source = self.sources[evidence.source]
+            words = [source.text[a:b] for a, b in sentences_of(evidence, source)]
+            wanted = found_in(said, self._ground(evidence))
+            narrow.append(narrowed(evidence, source, fewest(wanted, words)))
+        return narrow
+
+    def _verdict(
+        self,
+        said: Items,
+        cited: list[Cited],
+        uses: list[ValueUse],
+        checks: list[Check],
+        found: tuple[Evidence, ...],
+    ) -> Verdict:
+        states: set[str] = {one.located.state for one in cited}
+        states |= {
+            self.cell_states[c] for u in uses for c in u.cells if c in self.cell_states
+        }
+        for broken in ("gone", "altered", "unsupported"):
+            if broken in states:
+                return broken
+        if not found:
+            return "unsourced"
+        if not all(check.found for check in checks):
+            return "unsupported"
+        if "moved" in states:
+            return "moved"
+        return "traced" if checks or any(use.derived for use in uses) else "located"
+
+    def regrained(self, one: Cited, said: Items) -> Cited:
+        """Return a citation as it stands at the grain of what rests on it.
+
+        A block that changed only in sentences on which the claim does not rest
+        leaves the claim as it was: those it rests on are its passages.
+        """
+        if one.located.state != "altered" or one.anchor is None or one.citation.quote:
+            return one
+        old = [
+            piece.exact[start:end]
+            for piece in one.anchor.pieces
+            for start, end in split(piece.exact, "en")
+        ]
+        wanted = found_in(said, Ground(" ".join(old), ""))
+        source = self.sources[one.citation.source]
+        places = [occurrences(old[i], source.text) for i in fewest(wanted, old)]
+        if not places or not all(places):
+            return one
+        spans = [passage(source, *found[0]) for found in places]
+        return replace(
+            one,
+            located=replace(one.located, state="same", passages=tuple(spans)),
+            evidence=tuple(as_evidence(one.citation, words) for words in spans),
+        )
+
+
+def _part(whole: str, text: str) -> bool:
+    return text in whole or whole in text

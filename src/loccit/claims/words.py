@@ -1,0 +1,27 @@
+"""Whether words of a sentence stand in the words that it rests on."""
+
+from loccit.sources.normalise import normalise, occurrences
+
+_EDGE = "\"' "
+
+
+def quoted(text: str) -> str:
+    """Return the words inside quotation marks, without a closing comma or stop."""
+    return normalise(text).strip(_EDGE).rstrip(".,;:!? ").strip(_EDGE)
+
+
+def has_words(text: str, words: str) -> bool:
+    """Return whether ``words`` stand in ``text``, whole, in any case."""
+    return bool(words) and bool(occurrences(words.casefold(), text.casefold()))
+
+
+def has_pieces(text: str, words: str) -> bool:
+    """Return whether the quoted pieces of ``words``, cut at "…", stand in order."""
+    whole, place = normalise(text), 0
+    for cut in words.replace("[...]", "…").replace("...", "…").split("…"):
+        piece = cut.strip(" []")
+        found = whole.find(piece, place)
+        if found < 0:
+            return False
+        place = found + len(piece)
+    return True

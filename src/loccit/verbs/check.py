@@ -1,0 +1,47 @@
+"""``loccit check [ID…]``: what does not hold, grouped, each with its remedy."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
+from loccit import store
+from loccit.desk import Desk
+from loccit.model import Finding, Ledger
+from loccit.verbs.snakemake import in_desk, snakemake, wanted
+
+
+def run(given: argparse.Namespace) -> int:
+    """Trace the briefings anew if need be; 1 if a finding is an error."""
+    if not in_desk():
+        return 2
+    desk = Desk(Path.cwd())
+    ids = wanted(given.ids, list(desk.briefings))
+    if ids is None:
+        return 2
+    claims = [desk.relative(desk.claims_json(id)) for id in ids]
+    ran = snakemake("--quiet", "all", "--", *claims, quiet=True)
+    if ran.returncode:
+        sys.stderr.write(ran.stdout)
+        return 1
+    from loccit.rules.report import counts, findings
+
+    errors = 0
+    for id in ids:
+        found = findings(desk, id)
+        errors += sum(finding.severity == "error" for finding in found)
+        ledger = store.read(desk.out(id, "ledger.json"), Ledger)
+        sys.stdout.write(f"{id}: {counts(ledger)}\n{_listed(found)}")
+    sys.stdout.write(f"{errors} {'error' if errors == 1 else 'errors'}\n")
+    return 1 if errors else 0
+
+
+def _listed(found: Iterable[Finding]) -> str:
+    """Return the findings, errors first, as a terminal report."""
+    lines = []
+    for severity, group in groupby(found, key=lambda finding: finding.severity):
+        several = list(group)
+        lines.append(f"\n{severity}s ({len(several)})\n")
+        lines += [f"{finding}\n" for finding in several]
+    return "".join(lines)

@@ -1,0 +1,44 @@
+"""Snakemake as the verbs call it: in the desk's folder, with its profile."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def snakemake(*arguments: str, quiet: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run Snakemake in the current folder; ``quiet`` keeps what it says."""
+    command = [sys.executable, "-m", "snakemake", *arguments]
+    return subprocess.run(  # noqa: S603  # our own interpreter, arguments as a list
+        command,
+        check=False,
+        text=True,
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+
+
+def in_desk() -> bool:
+    """Return whether the current folder is a desk, and say so if it is not."""
+    if Path("Snakefile").exists():
+        return True
+    sys.stderr.write(
+        "loccit: this folder is no desk: it has no Snakefile.\n"
+        "  → Go to the desk's folder, or make one: loccit new DIR\n"
+    )
+    return False
+
+
+def wanted(ids: Sequence[str], known: Sequence[str]) -> list[str] | None:
+    """Return the briefings asked for, all if none; None if one is unknown."""
+    from loccit.desk.door import nearest
+
+    for id in ids:
+        if id not in known:
+            sys.stderr.write(
+                f"loccit: there is no briefing {id!r}.\n  → {nearest(id, known)}\n"
+            )
+            return None
+    return list(ids or known)
