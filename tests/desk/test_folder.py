@@ -1,0 +1,43 @@
+"""What lies where in a desk, by id."""
+
+from pathlib import Path
+
+import pytest
+
+from loccit.desk import Desk, to_id
+from loccit.desk.folder import doubles
+
+
+@pytest.mark.parametrize(
+    ("stem", "id"),
+    [("AMR_2024 (09)", "amr-2024-09"), ("Time", "time"), ("--a..b--", "a-b")],
+)
+def test_an_id_is_the_stem_in_lower_case_with_hyphens(stem: str, id: str) -> None:
+    """Every run of other characters becomes one hyphen."""
+    assert to_id(stem) == id
+
+
+def test_two_files_with_one_id_are_an_error_that_names_both(tmp_path: Path) -> None:
+    """Sources and tables share one namespace."""
+    for name in ("sources/A b.txt", "data/a-b.csv"):
+        path = tmp_path / name
+        path.parent.mkdir()
+        path.write_text("x")
+    found = doubles(Desk(tmp_path))
+    assert "sources/A b.txt and data/a-b.csv" in found[0].message
+
+
+def test_office_and_hidden_files_are_not_sources(tmp_path: Path) -> None:
+    """Dot files and ~$ files are left by programs, not put there by people."""
+    (tmp_path / "sources").mkdir()
+    for name in (".DS_Store", "~$note.txt", "note.txt"):
+        (tmp_path / "sources" / name).write_text("x")
+    assert Desk(tmp_path).sources == ("note",)
+
+
+def test_a_record_without_a_file_is_a_source_not_held(tmp_path: Path) -> None:
+    """It is listed among the sources but not among the files."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/time.yaml").write_text("title: x\n")
+    desk = Desk(tmp_path)
+    assert (desk.sources, desk.source_files) == (("time",), {})
