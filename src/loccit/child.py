@@ -50,9 +50,8 @@ def call(function: Callable[..., T], *args: object, seconds: int, megabytes: int
         answer = Path(folder, "answer")
         process = start(target=_work, args=(answer, function, args, seconds, megabytes))
         process.start()
-        in_time = _wait(process, 2 * seconds)
-        if not in_time:
-            raise ChildFailed(f"It took longer than {2 * seconds} seconds.")
+        if not _wait(process, 2 * seconds):
+            raise ChildFailed(f"It took longer than {2 * seconds} s.")
         return _answer(process, answer, function, seconds)
 
 
@@ -82,7 +81,7 @@ def _answer(
 ) -> T:
     """Return the child's answer, or raise what it says about its failure."""
     if process.exitcode == -signal.SIGXCPU:
-        raise ChildFailed(f"It took more than {seconds} seconds of computing.")
+        raise ChildFailed(f"It took more than {seconds} s of computing.")
     if not path.exists():
         raise ChildFailed(f"It stopped with exit code {process.exitcode}.")
     kind = typing.get_type_hints(function).get("return", typing.Any)

@@ -1,0 +1,65 @@
+"""One file read from its bytes to its sentences: what runs in the child process."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from loccit.child import RefusedError
+from loccit.model import Block, Sentence
+from loccit.sources.formats import Extracted, reader
+from loccit.sources.sentences import split
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A file's text with its blocks, and the sentences in them."""
+
+    extracted: Extracted
+    sentences: tuple[Sentence, ...]
+
+
+def extract(path: Path, record: dict[str, Any], lang: str) -> Reading:
+    """Return what the file ``path`` says, by the reader of its suffix.
+
+    ``lang`` is the desk's language, used when neither record nor file names one.
+    Raises :class:`loccit.child.RefusedError` with a sentence for people.
+    """
+    module = reader(path.suffix[1:])
+    if module is None:
+        raise RefusedError(f"Files of the kind {path.suffix!r} cannot be read.")
+    extracted = module.read(path.read_bytes(), record)
+    said = record.get("language") or extracted.metadata.get("language") or lang
+    found = sentences(extracted.text, extracted.blocks, said)
+    check(extracted.text, extracted.blocks, found)
+    return Reading(extracted=extracted, sentences=found)
+
+
+def sentences(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[Sentence, ...]:
+    """Return the sentences of ``text`` in order; a heading or row is one."""
+    found: list[Sentence] = []
+    for index, block in enumerate(blocks):
+        words = text[block.start : block.end]
+        whole = block.kind in ("heading", "table-row", "byline")
+        spans = [(0, len(words))] if whole else split(words, lang)
+        found += [
+            Sentence(block=index, start=block.start + start, end=block.start + end)
+            for start, end in spans
+        ]
+    return tuple(found)
+
+
+def check(
+    text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
+) -> None:
+    """Raise ``AssertionError`` unless all stand in order, none empty, in the text."""
+    at = 0
+    for block in blocks:
+        if not at <= block.start < block.end <= len(text):
+            raise AssertionError(f"the block at {block.start} is out of order")
+        at = block.end
+    at = 0
+    for one in sentences:
+        block = blocks[one.block]
+        if not max(at, block.start) <= one.start < one.end <= block.end:
+            raise AssertionError(f"the sentence at {one.start} is out of order")
+        at = one.end

@@ -1,0 +1,80 @@
+"""Markdown, as Pandoc reads it: readable text without its marks."""
+
+import json
+import re
+import subprocess
+from importlib.metadata import version
+from typing import Any
+
+from loccit.child import RefusedError
+from loccit.desk.door import parse_yaml
+from loccit.model import Extractor
+from loccit.sources.decode import canonical, decode
+from loccit.sources.formats import Extracted, Metadata, lay_out
+from loccit.sources.tree import pieces
+
+# Sources are other people's words: "$5 … $6" is money and no formula, "@name" a
+# name and no citation, and quotation marks stay as they are.
+READER = (
+    "markdown-smart-citations-tex_math_dollars-raw_tex-latex_macros"
+    "-yaml_metadata_block-pandoc_title_block-example_lists"
+    "-blank_before_header-blank_before_blockquote+lists_without_preceding_blankline"
+)
+_FRONT = re.compile(
+    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
+)
+_CSL = {"date": "issued", "lang": "language", "url": "URL", "doi": "DOI"}
+_SAME = ("title", "author", "issued", "language", "URL", "DOI", "publisher")
+_KNOWN = {**_CSL, **{name: name for name in (*_SAME, "container-title", "accessed")}}
+
+
+def read(content: bytes, record: dict[str, Any]) -> Extracted:
+    """Return the text without marks and front matter; see ``formats.Format``."""
+    decoded = decode(content, record.get("encoding"))
+    whole = canonical(decoded.text)
+    front = _FRONT.match(whole)
+    body = whole[front.end() :] if front else whole
+    text, blocks = lay_out(pieces(_tree(body)["blocks"]))
+    return Extracted(
+        extractor=Extractor(name="pypandoc_binary", version=version("pypandoc_binary")),
+        text=text,
+        blocks=blocks,
+        metadata=_metadata(front[1]) if front else {},
+        guessed=decoded.guessed,
+    )
+
+
+def _tree(text: str) -> dict[str, Any]:
+    """Return Pandoc's document tree of ``text``."""
+    import pypandoc
+
+    done = subprocess.run(  # noqa: S603 - our own pandoc, no shell, its sandbox
+        [pypandoc.get_pandoc_path(), "--sandbox", f"--from={READER}", "--to=json"],
+        input=text.encode(),
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip() or done.returncode
+        raise RefusedError(f"Pandoc cannot read it ({said}).")
+    tree: dict[str, Any] = json.loads(done.stdout)
+    return tree
+
+
+def _metadata(front: str) -> Metadata:
+    """Return what the front matter says, under CSL's names."""
+    said, _, _ = parse_yaml(front, "")
+    listed = said.items() if isinstance(said, dict) else ()
+    return {
+        _KNOWN[key]: _words(value)
+        for key, value in listed
+        if key in _KNOWN and _words(value)
+    }
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(_words, value)))
+    if isinstance(value, dict):
+        return _words(value.get("name") or value.get("literal"))
+    return canonical(str(value)).strip() if isinstance(value, str | int) else ""

@@ -1,0 +1,72 @@
+"""What a block is, told from the shape of its words."""
+
+import re
+from typing import Any
+
+from loccit.model import BlockKind
+
+CLOSES = re.compile(r"[.!?:;…][\"”’')\]]*$")
+_MARK = re.compile(r"\s*(?:[-*•‣◦▪●]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)")
+_CAPTION = re.compile(
+    r"(?:fig(?:ure|\.)|table|chart|map|photo(?:graph)?|image|picture)"
+    r"\s*(?:\d+\s*[.:–—]|:)\s*\S",
+    re.IGNORECASE,
+)
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+_BYLINE = re.compile(
+    rf"(?:[Bb]y|BY)\s+{_NAME}(?:,?\s+(?:{_NAME}|and|de|du|van|von|der|bin|al)){{0,9}}"
+)
+_LONGEST_HEADING = 120
+_NEAR_EDGE = 3
+
+
+def list_marker(line: str) -> int:
+    """Return how many characters of ``line`` come before its words.
+
+    That is its indent, with a list mark if it has one.
+    """
+    mark = _MARK.match(line)
+    return mark.end() if mark else len(line) - len(line.lstrip())
+
+
+def heading(line: str, record: dict[str, Any]) -> bool:
+    """Return whether ``line`` is a heading: in capitals, or the source's title."""
+    words = line.strip()
+    if words.casefold() == str(record.get("title") or "").casefold():
+        return bool(words)
+    letters = sum(char.isalpha() for char in words)
+    return (
+        words.isupper()
+        and letters >= 3
+        and letters * 2 > len(words)
+        and len(words) <= _LONGEST_HEADING
+        and not words.endswith((".", ",", ";"))
+        and not byline(words)
+        and not table_row(words)
+    )
+
+
+def byline(words: str) -> bool:
+    """Return whether ``words`` name an author as a byline does."""
+    return bool(_BYLINE.fullmatch(words.strip()))
+
+
+def table_row(words: str) -> bool:
+    """Return whether ``words`` are cells between tabs or upright bars."""
+    return "\t" in words.strip() or (words.startswith("|") and words.endswith("|"))
+
+
+def kind_of(words: str, place: int, count: int, record: dict[str, Any]) -> BlockKind:
+    """Return what the block ``words``, number ``place`` of ``count``, is.
+
+    ``place`` counts from 0: a byline stands near the text's beginning or end.
+    """
+    if "\n" not in words and heading(words, record):
+        return "heading"
+    if byline(words) and (place <= _NEAR_EDGE or place >= count - _NEAR_EDGE):
+        return "byline"
+    if _CAPTION.match(words):
+        return "caption"
+    if table_row(words.strip()):
+        return "table-row"
+    return "list-item" if _MARK.match(words) else "paragraph"

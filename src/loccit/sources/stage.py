@@ -1,0 +1,96 @@
+"""Stage 1: ``sources/ID.EXT`` and its record become ``build/1-sources/ID.json``."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from loccit import store
+from loccit.child import ChildFailed, call
+from loccit.desk import Desk, Settings, read_settings
+from loccit.model import Finding, Source
+from loccit.sources.extract import Reading, extract
+from loccit.sources.metadata import fill_gaps, gaps
+from loccit.sources.problems import refused, remarks, unreadable
+from loccit.sources.record import read_record
+
+
+def run(desk: Desk, id: str) -> list[Finding]:
+    """Read the source ``id``, write its file and return what is wrong with it.
+
+    Its text is "" when it is not held or cannot be read.
+    """
+    record, findings = read_record(desk, id)
+    path = desk.source_files.get(id)
+    source = _blank(id, record)
+    if path is not None:
+        settings, _ = read_settings(desk.root)
+        source, more = _held(source, path, desk.relative(path), settings)
+        findings += more
+    if source.text or not source.held:
+        findings += gaps(source, _file(desk, id))
+    findings = [replace(finding, source=id) for finding in findings]
+    store.write(desk.source_json(id), replace(source, findings=tuple(findings)))
+    return findings
+
+
+def _file(desk: Desk, id: str) -> str:
+    """Return where a person mends the record: its file, or that of the source."""
+    path = desk.records.get(id) or desk.source_files.get(id)
+    return desk.relative(path) if path else f"sources/{id}.yaml"
+
+
+def _blank(id: str, record: dict[str, Any]) -> Source:
+    """Return the source as far as its record alone tells."""
+    return Source(
+        id=id,
+        file=None,
+        sha256=None,
+        text_sha256=store.digest(""),
+        extractor=None,
+        record=record,
+        text="",
+        blocks=(),
+        sentences=(),
+        words=0,
+        bytes=0,
+    )
+
+
+def _held(
+    source: Source, path: Path, file: str, settings: Settings
+) -> tuple[Source, list[Finding]]:
+    """Return the source with what its file says, and what is wrong with that."""
+    source = replace(source, file=file)
+    limits = settings.limits
+    refusal = refused(path, file, limits)
+    if refusal:
+        return source, [refusal]
+    content = path.read_bytes()
+    source = replace(source, sha256=store.digest(content), bytes=len(content))
+    try:
+        reading = call(
+            extract,
+            path,
+            source.record,
+            settings.lang,
+            seconds=limits.seconds,
+            megabytes=limits.memory_megabytes,
+        )
+    except ChildFailed as failed:
+        return source, [unreadable(file, failed.reason)]
+    source = _read(source, reading)
+    return source, remarks(source, file, reading.extracted.guessed)
+
+
+def _read(source: Source, reading: Reading) -> Source:
+    found = reading.extracted
+    return replace(
+        source,
+        text_sha256=store.digest(found.text),
+        extractor=found.extractor,
+        record=fill_gaps(source.record, found.metadata),
+        text=found.text,
+        blocks=found.blocks,
+        sentences=reading.sentences,
+        words=sum(len(found.text[b.start : b.end].split()) for b in found.blocks),
+    )
