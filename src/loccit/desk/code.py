@@ -20,7 +20,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("matplotlib", "fonttools"),
     ),
     "briefing": (
-        ("briefing", "tables", "facts", "sources"),
+        ("briefing", "tables", "facts", "sources", "theme"),
         ("pypandoc_binary", "pysbd"),
     ),
     "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz", "pysbd")),

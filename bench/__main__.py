@@ -1,0 +1,89 @@
+"""Build the example cold, again, and after one edit, beside one bare process.
+
+The bare process draws the same charts and sets the same PDFs from the same stage
+files, without a workflow: what remains is the price of rebuilding only what changed.
+Each figure is the median of several runs; the ratio is to the bare process.
+"""
+
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+RUNS = 3
+PARTS = ("Snakefile", "loccit.yaml", "names.yaml")
+FOLDERS = ("profiles", "sources", "data", "figures", "briefings")
+
+
+def copy_example(folder: Path) -> Path:
+    """Copy the example desk into ``folder``, nothing built in it."""
+    for name in PARTS:
+        shutil.copy(ROOT / name, folder / name)
+    for name in FOLDERS:
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+def run(desk: Path, *command: str) -> tuple[float, float]:
+    """Run ``python -m command`` in ``desk``; return wall and CPU seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=desk,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, used
+
+
+def median(work: Callable[[], tuple[float, float]]) -> tuple[float, float]:
+    """Return the median wall and CPU seconds of several runs of ``work``."""
+    walls, cpus = zip(*(work() for _ in range(RUNS)), strict=True)
+    return statistics.median(walls), statistics.median(cpus)
+
+
+def cold(desk: Path) -> tuple[float, float]:
+    """Build from nothing."""
+    for name in ("build", "out", ".snakemake"):
+        shutil.rmtree(desk / name, ignore_errors=True)
+    return run(desk, "snakemake")
+
+
+def edit(desk: Path) -> tuple[float, float]:
+    """Add a sentence to the end of one cited source, and build."""
+    source = next((desk / "sources").glob("time*"))
+    source.write_text(source.read_text() + "\nOne more line, cited by nobody.\n")
+    return run(desk, "snakemake")
+
+
+def main() -> None:
+    """Print a line for each way of building."""
+    with tempfile.TemporaryDirectory() as folder:
+        desk = copy_example(Path(folder))
+        rows = [("cold build", median(lambda: cold(desk)))]
+        bare = median(lambda: run(desk, "bench.bare"))
+        rows += [
+            ("nothing to do, snakemake", median(lambda: run(desk, "snakemake"))),
+            ("one source edited", median(lambda: edit(desk))),
+        ]
+        run(desk, "loccit.cli", "build")
+        instant = median(lambda: run(desk, "loccit.cli", "build"))
+        rows += [("nothing to do, loccit build", instant), ("one bare process", bare)]
+    print(f"{'':30} {'wall s':>8} {'cpu s':>8} {'wall ÷ bare':>12}")
+    for name, (wall, cpu) in rows:
+        print(f"{name:30} {wall:8.2f} {cpu:8.2f} {wall / bare[0]:12.2f}")
+
+
+main()

@@ -1,0 +1,37 @@
+"""Composing an automatic briefing, section by section, in the theme's order."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from loccit.briefing.automatic.sections import SECTIONS, Material
+from loccit.desk import Desk
+from loccit.model import Facts, Figure, Source, Table
+from loccit.theme import load
+
+
+def compose(
+    desk: Desk,
+    id: str,
+    front: Mapping[str, Any],
+    sources: Sequence[Source],
+    facts: Sequence[Facts],
+    tables: Mapping[str, Table],
+    figures: Mapping[str, Figure],
+) -> str:
+    """Return the body of the briefing ``id`` as Markdown.
+
+    The front matter's ``outline``, else the theme's, names the sections and their
+    order. Only sources that are held and could be read are drawn on.
+    """
+    held = [s for s in sources if s.held and s.text]
+    by_id = {one.id: one for one in facts}
+    material = Material(
+        id=id,
+        sources=tuple(s for s in held if s.id in by_id),
+        facts=tuple(by_id[s.id] for s in held if s.id in by_id),
+        tables=dict(tables),
+        figures=dict(figures),
+    )
+    outline = front.get("outline") or load(desk, str(front["theme"])).outline
+    texts = [SECTIONS[name](material) for name in outline if name in SECTIONS]
+    return "\n\n".join(text for text in texts if text) + "\n"
