@@ -1,0 +1,159 @@
+"""Tables made from the facts in the sources, for briefings that nobody wrote yet."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from loccit import store
+from loccit.desk.folder import to_id
+from loccit.model import (
+    Column,
+    Date,
+    Facts,
+    Finding,
+    Quantity,
+    Row,
+    Source,
+    Table,
+    Value,
+)
+from loccit.tables.found import Found, in_sentences
+
+MOST_ROWS = 10
+# Quantities below this are rarely what a text is about.
+SMALL = 10
+
+_PLAIN_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_DATES = (
+    Column(name="label", type="string"),
+    Column(name="date", type="string"),
+    Column(name="source", type="string"),
+)
+_QUANTITIES = (
+    Column(name="label", type="string"),
+    Column(name="value", type="any"),
+    Column(name="known", type="string"),
+    Column(name="who", type="string"),
+    Column(name="source", type="string"),
+)
+
+
+def dates_table(
+    briefing_id: str, sources: Sequence[Source], facts: Sequence[Facts]
+) -> Table:
+    """Return the up to ten dates that are said most precisely, in order of time."""
+    found = [
+        (date, one)
+        for date, one in in_sentences(sources, facts, lambda f: f.dates)
+        if date.kind == "calendar" and _PLAIN_DATE.fullmatch(date.value or "")
+    ]
+    ranked = sorted(found, key=lambda pair: (-len(pair[0].value or ""), pair[1].order))
+    first = {date.value: (date, one) for date, one in reversed(ranked)}
+    best = [pair for pair in ranked if first[pair[0].value] == pair][:MOST_ROWS]
+    best.sort(key=lambda pair: pair[0].value or "")
+    rows = tuple(_date_row(date, one, n) for n, (date, one) in enumerate(best, start=1))
+    return _table(f"{briefing_id}--dates", "Dates in the sources", _DATES, rows)
+
+
+def quantities_table(
+    briefing_id: str, sources: Sequence[Source], facts: Sequence[Facts]
+) -> Table:
+    """Return up to ten quantities that share one axis, the largest first.
+
+    Counts, each currency and each unit are apart; the kind with most different
+    quantities is taken. Words without a number ("dozens") are left out.
+    """
+    found = [
+        (quantity, one)
+        for quantity, one in in_sentences(sources, facts, lambda f: f.quantities)
+        if one.label and _largest(quantity) > 0
+    ]
+    distinct = list({_same(q, one): (q, one) for q, one in reversed(found)}.values())
+    distinct.sort(key=lambda pair: pair[1].order)
+    sizes = Counter(_axis(quantity) for quantity, _ in distinct)
+    axis = max(sizes, key=lambda key: (sizes[key], key), default=None)
+    group = [pair for pair in distinct if _axis(pair[0]) == axis]
+    group.sort(key=lambda pair: _rank(*pair))
+    best = sorted(group[:MOST_ROWS], key=lambda p: (-_largest(p[0]), p[1].order))
+    rows = tuple(_quantity_row(q, one, n) for n, (q, one) in enumerate(best, start=1))
+    title = "Quantities in the sources"
+    return _table(f"{briefing_id}--quantities", title, _QUANTITIES, rows)
+
+
+def _date_row(date: Date, one: Found, line: int) -> Row:
+    cells = {"label": one.label, "date": date.value, "source": one.source}
+    return Row(
+        id=to_id(date.value or ""),
+        line=line,
+        cells={**cells},
+        values={},
+        rests_on={"label": one.rests_on, "date": one.rests_on},
+    )
+
+
+def _quantity_row(quantity: Quantity, one: Found, line: int) -> Row:
+    value = Value(
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        known=quantity.known,
+        unit=quantity.unit,
+        currency=quantity.currency,
+        original=quantity.text,
+        rests_on=one.rests_on,
+    )
+    return Row(
+        id=f"{line}-{to_id(one.label)}".rstrip("-"),
+        line=line,
+        cells={
+            "label": one.label,
+            "value": quantity.text,
+            "known": quantity.known,
+            "who": quantity.attributed_to,
+            "source": one.source,
+        },
+        values={"value": value},
+        rests_on=dict.fromkeys(("label", "value", "known", "who"), one.rests_on),
+    )
+
+
+def _largest(quantity: Quantity) -> float:
+    return float(quantity.high or quantity.low or 0)
+
+
+def _axis(quantity: Quantity) -> tuple[str, str]:
+    return quantity.currency or "", quantity.unit or ""
+
+
+def _same(quantity: Quantity, one: Found) -> tuple[object, ...]:
+    return one.label.casefold(), quantity.low, quantity.high, _axis(quantity)
+
+
+def _rank(quantity: Quantity, one: Found) -> tuple[bool, bool, bool, int]:
+    """Return what puts telling quantities first: size, a speaker, a bound."""
+    return (
+        _largest(quantity) < SMALL,
+        quantity.attributed_to is None,
+        quantity.bound == "exact",
+        one.order,
+    )
+
+
+def _table(
+    id: str, title: str, columns: tuple[Column, ...], rows: tuple[Row, ...]
+) -> Table:
+    finding = Finding(
+        code="table-no-facts",
+        severity="note",
+        message=f"The sources hold nothing for the table “{title}”; it is empty.",
+        remedy="Add sources, or write the briefing without it.",
+    )
+    return Table(
+        id=id,
+        file=None,
+        sha256=store.digest(store.to_json(rows)),
+        title=title,
+        columns=columns,
+        rows=rows,
+        findings=() if rows else (finding,),
+    )

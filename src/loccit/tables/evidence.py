@@ -1,0 +1,129 @@
+"""The passages that a table's citations mean, and what became of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from loccit.desk.door import nearest
+from loccit.model import Evidence, Finding, Severity, Source
+from loccit.sources.anchors import Anchor, Key
+from loccit.sources.locate import Located, evidence, locate
+from loccit.tables.citations import Cited
+from loccit.tables.problems import Place
+
+_STATES: dict[str, tuple[Severity, str]] = {
+    "moved": (
+        "note",
+        "Nothing needs doing; `loccit anchor` writes down the new place.",
+    ),
+    "altered": ("error", "Read the source again, correct the cell, cite it anew."),
+    "gone": ("error", "Cite what the source says now, or take the evidence out."),
+    "unanchored": ("warning", "Run `loccit anchor`, or add the exact words in quotes."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tracer:
+    """Looks citations up in the sources that are at hand; each only once.
+
+    ``known`` are the ids of all sources of the desk.
+    """
+
+    sources: dict[str, Source]
+    anchors: dict[Key, Anchor]
+    known: tuple[str, ...]
+    _seen: dict[Cited, tuple[Evidence, ...]] = field(default_factory=dict)
+
+    def trace(
+        self, cited: Cited, place: Place, say: Callable[[Finding], None]
+    ) -> tuple[Evidence, ...]:
+        """Return the evidence of ``cited``, which stands in ``place``.
+
+        What is wrong with it is said once, where it first stands.
+        """
+        if cited not in self._seen:
+            self._seen[cited] = self._look_up(cited, place, say)
+        return self._seen[cited]
+
+    def _look_up(
+        self, cited: Cited, place: Place, say: Callable[[Finding], None]
+    ) -> tuple[Evidence, ...]:
+        source = self.sources.get(cited.source)
+        if source is None:
+            say(_unknown(cited, place, self.known))
+            return ()
+        if problem := _unusable(cited, place, source):
+            say(problem)
+            return ()
+        key = (cited.source, cited.locator or "", cited.quote or "")
+        anchor = self.anchors.get(key)
+        located = locate(source, cited.locator, cited.quote, anchor)
+        if located.state != "same" or located.problem:
+            say(_finding(cited, place, located, anchor))
+        chain = _chain(source)
+        return tuple(evidence(one, chain=chain) for one in located.passages)
+
+
+def _unusable(cited: Cited, place: Place, source: Source) -> Finding | None:
+    """Return why nothing can be looked up in ``source``, or None."""
+    if not source.held:
+        return place.finding(
+            "source-not-held",
+            "error",
+            f"{cited} is a source that the desk does not hold, so its words cannot be "
+            "traced.",
+            "Cite the held source that passes its words on.",
+            cited.source,
+        )
+    if not source.text:
+        return place.finding(
+            "source-unreadable",
+            "error",
+            f"{source.file} could not be read, so {cited} cannot be traced.",
+            "Mend the source; its own findings say what is wrong with it.",
+            cited.source,
+        )
+    return None
+
+
+def _unknown(cited: Cited, place: Place, known: tuple[str, ...]) -> Finding:
+    return place.finding(
+        "source-unknown",
+        "error",
+        f"There is no source {cited.source!r}.",
+        nearest(cited.source, known) if known else "Put it into sources/.",
+        cited.source,
+    )
+
+
+def _finding(
+    cited: Cited, place: Place, located: Located, anchor: Anchor | None
+) -> Finding:
+    if located.state == "same":
+        return place.finding(
+            "evidence-unclear", "warning", located.problem, "", cited.source
+        )
+    severity, remedy = _STATES[located.state]
+    words = _words(cited, located, anchor)
+    return place.finding(
+        f"evidence-{located.state}", severity, words, remedy, cited.source
+    )
+
+
+def _words(cited: Cited, located: Located, anchor: Anchor | None) -> str:
+    """Return what became of the citation: the old words and the new."""
+    old = anchor.exact if anchor else cited.quote
+    if located.state == "altered" and old:
+        return f"{cited} was “{old}”; the source now says “{located.nearest}”."
+    if located.state == "gone" and old:
+        return f"{cited}: the words “{old}” are gone from the source."
+    problem = located.problem
+    if located.state == "unanchored":
+        problem = problem or "nothing yet holds the passage if the source changes."
+    return f"{cited}: {problem}"
+
+
+def _chain(source: Source) -> tuple[str, ...]:
+    """Return who passed the source's words on, as its record says."""
+    relays = source.record.get("relays") or ()
+    listed = [relays] if isinstance(relays, str) else relays
+    return tuple(str(name) for name in listed)

@@ -1,0 +1,70 @@
+"""Facts with the sentences they stand in, for tables that nobody wrote."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from loccit.model import Date, Evidence, Facts, Quantity, Sentence, Source
+from loccit.sources.locate import evidence
+from loccit.sources.places import passage
+from loccit.tables.labels import label
+
+F = TypeVar("F", Date, Quantity)
+
+_ASIDE = ("heading", "byline", "caption")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact, the words that name it, and its sentence as evidence."""
+
+    label: str
+    rests_on: tuple[Evidence, ...]
+    order: int
+
+    @property
+    def source(self) -> str:
+        """The evidence as a table's citation."""
+        return f"@{self.rests_on[0].source}, {self.rests_on[0].locator}"
+
+
+def in_sentences(
+    sources: Sequence[Source],
+    facts: Sequence[Facts],
+    kind: Callable[[Facts], tuple[F, ...]],
+) -> Iterator[tuple[F, Found]]:
+    """Yield the facts that stand in a sentence of running text, in order."""
+    by_id = {source.id: source for source in sources}
+    order = 0
+    for one in facts:
+        source = by_id[one.id]
+        for fact in kind(one):
+            sentence = _sentence(source, fact.start, fact.end)
+            if sentence:
+                yield fact, _found(fact, source, sentence, order)
+                order += 1
+
+
+def _sentence(source: Source, start: int, end: int) -> Sentence | None:
+    return next(
+        (
+            sentence
+            for sentence in source.sentences
+            if sentence.start <= start
+            and end <= sentence.end
+            and source.blocks[sentence.block].kind not in _ASIDE
+        ),
+        None,
+    )
+
+
+def _found(
+    fact: Date | Quantity, source: Source, sentence: Sentence, order: int
+) -> Found:
+    words = source.text[sentence.start : sentence.end]
+    counted = fact.counted if isinstance(fact, Quantity) else None
+    named = counted or label(
+        words, fact.start - sentence.start, fact.end - sentence.start
+    )
+    found = evidence(passage(source, sentence.start, sentence.end))
+    return Found(named, (found,), order)
