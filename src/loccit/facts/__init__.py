@@ -1,0 +1,1 @@
+"""Stage 2: quantities, dates, quotations, publications and names in a source."""

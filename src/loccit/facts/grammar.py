@@ -1,0 +1,32 @@
+"""What claims, tables and stage 2 ask of a text: pure functions, exact offsets.
+
+Each returns its facts in order of ``start``; offsets are code points into the given
+text. A text is one passage or a whole source; a line break ends a paragraph.
+"""
+
+from loccit.facts import dates as _dates
+from loccit.facts import publications as _publications
+from loccit.facts import quantities as _quantities
+from loccit.facts import quotations as _quotations
+from loccit.model import Date, Publication, Quantity, Quotation
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the quantities of ``text``; durations are dates, not quantities."""
+    taken = [(date.start, date.end) for date in _dates.find(text)]
+    return _quantities.find(text, taken)
+
+
+def dates(text: str, anchor: str | None = None) -> list[Date]:
+    """Return the dates of ``text``; ``anchor`` (EDTF) gives the years left out."""
+    return _dates.dates(text, anchor)
+
+
+def quotations(text: str) -> list[Quotation]:
+    """Return the quotations of ``text``, marks included, with their speakers."""
+    return _quotations.find(text)
+
+
+def publications(text: str, anchor: str | None = None) -> list[Publication]:
+    """Return the publications that ``text`` names as the origin of a statement."""
+    return _publications.find(text, anchor)

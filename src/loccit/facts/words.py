@@ -1,0 +1,54 @@
+"""What the grammars share: sentences and spans of running text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+# A stop after a short abbreviation or an initial ends no sentence.
+_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St|No|vs))(?<!\b(?:Mrs|Col|Gen|Sen|Rep|Gov|Sgt"
+    r"|Adm))(?<!\b(?:Prof|Capt|Sept|Corp))(?<!\b(?:e\.g|i\.e))[.!?…]+[”’\"')\]]*"
+    r"\s+(?=[“\"‘'(\[]*[A-Z0-9])|\n+"
+)
+
+
+class Spanned(Protocol):
+    """Anything that stands at ``start`` and stops before ``end``."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Where it stops."""
+        ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the rough sentences of ``text`` as offsets: enough to see who speaks."""
+    cuts = [0, *(match.end() for match in _END.finditer(text)), len(text)]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+
+
+def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
+    """Return the one of ``spans`` that holds the offset ``at``."""
+    return next((s for s in reversed(spans) if s[0] <= at), (0, at))
+
+
+def longest_first(found: Iterable[S]) -> list[S]:
+    """Return the spans that do not overlap: the earlier wins, then the longer."""
+    kept: list[S] = []
+    for span in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def overlaps(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    """Return whether ``start``–``end`` shares a character with one of ``spans``."""
+    return any(start < stop and begin < end for begin, stop in spans)

@@ -1,0 +1,72 @@
+"""The year of a date that leaves it out: from the record's date or the text's own."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from loccit.facts.calendar import UNKNOWN, Point, read
+from loccit.facts.intervals import Found
+
+_FULL = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What tells a year: the record's ``anchor`` and the ``dates`` with one."""
+
+    anchor: str | None
+    dates: tuple[tuple[int, str], ...]
+
+    def near(self, at: int) -> str | None:
+        """Return the EDTF date from which a date at the offset ``at`` is meant.
+
+        The anchor of the record; else the nearest day written in full; else the
+        commonest year of the months (the later of two): "26 August" in a text of
+        "June 2024" and "July 2024" is in 2024, whatever else it looks back to.
+        """
+        if self.anchor:
+            return self.anchor
+        days = [(abs(at - place), value) for place, value in self.dates if value[7:]]
+        if days:
+            return min(days)[1]
+        counts = Counter(value[:4] for _, value in self.dates)
+        return max(counts, key=lambda year: (counts[year], year), default=None)
+
+
+def context(found: Sequence[Found], anchor: str | None) -> Context:
+    """Return what the dates ``found`` in a text and its ``anchor`` say of years."""
+    full = [(f.start, f.value) for f in found if f.value and _FULL.match(f.value)]
+    return Context(anchor if anchor and read(anchor) else None, tuple(full))
+
+
+def fill(found: Found, words: str, told: Context) -> Found:
+    """Return ``found`` with its year, marked as inferred, when one can be told."""
+    if not found.value or UNKNOWN not in found.value:
+        return found
+    base = read(told.near(found.start) or "")
+    if not base or not base.year:
+        return found
+    parts = [_dated(part, words, base) for part in found.value.split("/")]
+    if len(parts) == 2 and parts[0] > parts[1] and UNKNOWN in found.value:
+        parts[0] = f"{int(parts[0][:4]) - 1}{parts[0][4:]}"
+    return replace(found, value="/".join(parts), inferred=True)
+
+
+def _dated(part: str, words: str, base: Point) -> str:
+    """Return ``part`` in the year that puts it nearest to ``base``."""
+    if not part.startswith(UNKNOWN):
+        return part
+    return f"{_year(int(part[5:7]), words.lower(), base)}{part[4:]}"
+
+
+def _year(month: int, words: str, base: Point) -> int:
+    year = base.year or 0
+    if not base.month:
+        return year
+    ahead = month - base.month
+    if words.startswith("last "):
+        return year if ahead < 0 else year - 1
+    if words.startswith("next "):
+        return year if ahead > 0 else year + 1
+    return year - 1 if ahead > 6 else year + 1 if ahead < -6 else year
