@@ -29,7 +29,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("jinja2", "pypandoc_binary", "fonttools"),
     ),
     "printing": (("printing", "theme"), ("weasyprint", "pydyf", "fonttools", "pillow")),
-    "preflight": (("preflight", "theme"), ("page-validation", "pikepdf")),
+    "preflight": (("preflight", "theme"), ("page-validation", "pikepdf", "pypdfium2")),
 }
 
 

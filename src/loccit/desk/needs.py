@@ -115,10 +115,15 @@ class Plan:
     def _printing(self, id: str) -> Needs:
         figures = list(map(self.desk.figure_json, self.graph.briefing_figures(id)))
         svgs = [p.with_suffix(s) for p in figures for s in (".svg", ".press.svg")]
-        return Needs(self.themes, (self.desk.print_html(id), *svgs))
+        ledger = self.desk.out(id, "ledger.json")
+        tables = map(self.desk.tables.get, self.graph.briefing_tables(id))
+        return Needs(
+            (*self.themes, *_there(*tables)),
+            (self.desk.print_html(id), self.desk.briefing_json(id), ledger, *svgs),
+        )
 
     def _preflight(self, id: str) -> Needs:
-        names = (f"{id}.pdf", f"{id}-print.pdf", "ledger.json")
+        names = (f"{id}.pdf", f"{id}-print.pdf", "pages.json", "ledger.json")
         return Needs((), tuple(self.desk.out(id, name) for name in names))
 
     @cached_property

@@ -31,7 +31,7 @@ from loccit.model.ledger import (
     Tracing,
     Verdict,
 )
-from loccit.model.preflight import Preflight, ProfileReport
+from loccit.model.preflight import Inspection, Preflight, Printing, ProfileReport
 from loccit.model.source import (
     Block,
     BlockKind,
@@ -65,6 +65,7 @@ __all__ = [
     "Facts",
     "Figure",
     "Finding",
+    "Inspection",
     "Known",
     "Ledger",
     "Mark",
@@ -73,6 +74,7 @@ __all__ = [
     "Part",
     "Passage",
     "Preflight",
+    "Printing",
     "ProfileReport",
     "Publication",
     "Quantity",

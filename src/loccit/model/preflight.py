@@ -1,7 +1,17 @@
-"""What the finished PDFs were found to be: the files of ``build/9-preflight``."""
+"""What was printed and what it was found to be: stages 8 and 9."""
 
 from dataclasses import dataclass
 from typing import Literal
+
+from loccit.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """``out/ID/pages.json``: the pages, from 1, of each anchor ("c-ab12cd34")."""
+
+    pages: dict[str, tuple[int, ...]]
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +30,14 @@ class Preflight:
 
     file: str
     profiles: tuple[ProfileReport, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """``build/9-preflight/ID.json``: both PDFs of a briefing.
+
+    ``findings`` are those of printing, then an error for each profile that failed.
+    """
+
+    files: tuple[Preflight, ...]
+    findings: tuple[Finding, ...] = ()
