@@ -1,0 +1,1 @@
+"""Stage 5: Markdown becomes a document tree with claims, citations and values."""
