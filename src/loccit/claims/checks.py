@@ -73,9 +73,10 @@ def _kind(said: Quantity, given: Quantity, ground: Ground) -> Iterator[Check]:
         held = numbers.same_bound(said, given)
         words = said.text if held else f"{said.text}, for “{given.text}”"
         yield Check(what="bound", text=words, found=held, where=ground.where)
-    if said.unit and given.unit:
-        held = numbers.same_unit(said, given)
-        yield Check(what="unit", text=said.unit, found=held, where=ground.where)
+    held = numbers.same_unit(said, given)
+    if not held or (said.unit and given.unit):
+        name = said.unit or f"none, for {given.unit}"
+        yield Check(what="unit", text=name, found=held, where=ground.where)
     if said.currency or given.currency:
         held = numbers.same_currency(said, given)
         name = said.currency or f"none, for {given.currency}"

@@ -16,6 +16,7 @@ from loccit.model import (
     Evidence,
     Figure,
     Quantity,
+    Row,
     Scalar,
     Source,
     Table,
@@ -42,6 +43,8 @@ class CellTracer:
         if found is None:
             return "unsourced", []
         evidence = found.rests_on.get(column, ())
+        if lost := _lost(self.tables[table], found, evidence):
+            return lost, []
         value = found.values.get(column)
         return self.value(value, found.cells.get(column), evidence)
 
@@ -92,6 +95,24 @@ class CellTracer:
             rests_on=use.value.rests_on,
             line=use.line,
         )
+
+
+def _lost(table: Table, row: Row, evidence: tuple[Evidence, ...]) -> Verdict | None:
+    """Return what became of a cell's passages, where one no longer stands.
+
+    Each lost citation is a finding of the table, said once for several rows that
+    cite it: a row without any evidence left has lost it by one of them.
+    """
+    found = {
+        finding.code.removeprefix("evidence-"): finding.line
+        for finding in table.findings
+        if finding.code in ("evidence-altered", "evidence-gone")
+    }
+    verdicts: tuple[Verdict, ...] = ("gone", "altered")
+    for verdict in verdicts:
+        if verdict in found and (not evidence or found[verdict] == row.line):
+            return verdict
+    return None
 
 
 def _wanted(value: Value | None, cell: Scalar) -> Items:

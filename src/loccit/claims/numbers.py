@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from loccit.model import Quantity
 
 _VAGUE_STEM = re.compile(r"[a-z]+")
+_PARTS = {"%", "percentage point"}
 _FILLER = {"of", "several", "a", "few", "many", "some", "tens", "the", "and"}
 
 
@@ -41,8 +42,14 @@ def same_bound(said: Quantity, given: Quantity) -> bool:
 
 
 def same_unit(said: Quantity, given: Quantity) -> bool:
-    """Return whether the units agree; one left unsaid agrees with any."""
-    return said.unit is None or given.unit is None or said.unit == given.unit
+    """Return whether the units agree; one left unsaid agrees with any measure.
+
+    A percentage agrees with nothing but a percentage: "4 per cent" is no "4 crates".
+    """
+    if said.unit == given.unit:
+        return True
+    units = {said.unit, given.unit}
+    return None in units and not units & _PARTS
 
 
 def same_currency(said: Quantity, given: Quantity) -> bool:

@@ -55,12 +55,13 @@ def _written(desk: Desk) -> Iterator[Finding]:
     from loccit.briefing.front import read_front
     from loccit.figures.spec import read_spec
     from loccit.sources.record import read_record
-    from loccit.tables.schema import read_schema
+    from loccit.tables.descriptor import read_descriptor
 
     for id in desk.records:
         yield from read_record(desk, id)[1]
-    for id in desk.schemas:
-        yield from read_schema(desk, id)[1]
+    for id, path in desk.schemas.items():
+        table = desk.tables.get(id, path)
+        yield from read_descriptor(path, desk.relative(path), table)[2]
     for id in desk.figures:
         yield from read_spec(desk, id)[1]
     for id in desk.briefings:
