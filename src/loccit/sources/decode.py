@@ -49,9 +49,7 @@ def _strictly(content: bytes, encoding: str) -> str:
     try:
         return _checked(content.decode(encoding))
     except LookupError:
-        raise RefusedError(
-            f"Its record names an unknown encoding, {encoding!r}."
-        ) from None
+        raise RefusedError(f"There is no encoding called {encoding!r}.") from None
     except UnicodeDecodeError as error:
         raise RefusedError(
             f"It is not written in {encoding}: byte {error.start} does not fit."

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from loccit.model import Block, Evidence, Passage, Relation, Source
-from loccit.sources.again import find_again
+from loccit.sources.again import CLAUSE, find_again
 from loccit.sources.anchors import Anchor
 from loccit.sources.locator import LocatorError, parse
 from loccit.sources.normalise import normalise, occurrences
@@ -119,7 +119,7 @@ def _now(source: Source, wanted: _Wanted, state: State) -> Located:
         return Located(passages=found, state="same", problem=problem)
     if places:
         return _moved(passage(source, *places[0]))
-    return _changed(source, wanted.quote, wanted.quote)
+    return _changed(source, wanted.quote, (wanted.quote,))
 
 
 def _again(source: Source, wanted: list[_Wanted], piece: Anchor) -> Located:
@@ -129,7 +129,9 @@ def _again(source: Source, wanted: list[_Wanted], piece: Anchor) -> Located:
         place = _still_quoted(source, wanted, piece)
     if place is None:
         context = f"{piece.prefix}{piece.exact}{piece.suffix}"
-        return _changed(source, piece.exact, context)
+        short = len(piece.exact) < CLAUSE
+        order = (context, piece.exact) if short else (piece.exact, context)
+        return _changed(source, piece.exact, order)
     found = passage(source, *place)
     if any(one.covers(place[0]) for one in wanted):
         return Located(passages=(found,), state="same")
@@ -148,22 +150,18 @@ def _still_quoted(
     return next((at for at in places if any(one.covers(at[0]) for one in same)), None)
 
 
-def _changed(source: Source, words: str, context: str) -> Located:
-    """Return what is left of ``words`` that no longer stand in the source."""
-    close = nearest(words, source) or nearest(context, source)
+def _changed(source: Source, words: str, hints: tuple[str, ...]) -> Located:
+    """Return what is left of ``words`` that no longer stand in their place.
+
+    ``hints`` are the words to look for likenesses of, the most telling first.
+    """
+    likenesses = (nearest(hint, source) for hint in hints)
+    close = next(filter(None, likenesses), "")
+    lost = f"“{_short(words)}” is not found in {source.id} where it was cited"
     if close:
-        return Located(
-            passages=(),
-            state="altered",
-            nearest=close,
-            problem=f"The words “{_short(words)}” do not stand in {source.id}; "
-            f"the nearest there are “{_short(close)}”.",
-        )
-    return Located(
-        passages=(),
-        state="gone",
-        problem=f"{source.id} has no words like “{_short(words)}”.",
-    )
+        problem = f"{lost}; the nearest words are “{_short(close)}”."
+        return Located(passages=(), state="altered", nearest=close, problem=problem)
+    return Located(passages=(), state="gone", problem=f"{lost}, nor anything like it.")
 
 
 def _short(words: str) -> str:

@@ -71,8 +71,6 @@ def empty(file: str) -> Finding:
 
 def remarks(source: Source, file: str, guessed: bool) -> list[Finding]:
     """Return what a person should know of a text that was read."""
-    if not source.blocks:
-        return [empty(file)]
     found: list[Finding] = []
     if guessed:
         found.append(

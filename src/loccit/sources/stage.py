@@ -10,7 +10,7 @@ from loccit.desk import Desk, Settings, read_settings
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
 from loccit.sources.metadata import fill_gaps, gaps
-from loccit.sources.problems import refused, remarks, unreadable
+from loccit.sources.problems import empty, refused, remarks, unreadable
 from loccit.sources.record import read_record
 
 
@@ -78,6 +78,8 @@ def _held(
         )
     except ChildFailed as failed:
         return source, [unreadable(file, failed.reason)]
+    if not reading.extracted.blocks:
+        return source, [empty(file)]
     source = _read(source, reading)
     return source, remarks(source, file, reading.extracted.guessed)
 

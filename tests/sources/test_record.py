@@ -1,0 +1,171 @@
+"""Records: CSL's variables and ours, all problems at once."""
+
+from pathlib import Path
+
+import pytest
+
+from loccit.desk import Desk
+from loccit.sources.dates import edtf, printed
+from loccit.sources.people import listed, people
+from loccit.sources.record import read_record
+from loccit.sources.reference import reference
+
+
+def _desk(root: Path, record: str) -> Desk:
+    (root / "sources").mkdir()
+    (root / "sources/port.yaml").write_text(record)
+    return Desk(root)
+
+
+def test_keys_as_written(tmp_path: Path) -> None:
+    """Keys keep their hyphens, dates become EDTF, names become CSL's parts."""
+    record, findings = read_record(
+        _desk(
+            tmp_path,
+            "title: Ferry back\n"
+            "author: [{family: Lee, given: Ann}, Port Authority]\n"
+            "container-title: Port Post\n"
+            "issued: {date-parts: [[2024, 3, 4]]}\n"
+            "accessed: 2024-03-05\n"
+            "volume: 7\n"
+            "source-kind: news\n"
+            "reliability: B\n"
+            "quotation-limit: 50\n"
+            "relays: [Port Log 2024]\n"
+            "ai-disclosure: {tool: Scribe, training-origin: unknown}\n",
+        ),
+        "port",
+    )
+    assert findings == []
+    assert record == {
+        "title": "Ferry back",
+        "author": [{"family": "Lee", "given": "Ann"}, {"literal": "Port Authority"}],
+        "container-title": "Port Post",
+        "issued": "2024-03-04",
+        "accessed": "2024-03-05",
+        "volume": "7",
+        "source-kind": "news",
+        "reliability": "B",
+        "quotation-limit": 50,
+        "relays": ["port-log-2024"],
+        "ai-disclosure": {"tool": "Scribe", "training-origin": "unknown"},
+    }
+
+
+def test_problems_with_lines(tmp_path: Path) -> None:
+    """Every wrong key is told with its line, and the right ones stay."""
+    record, findings = read_record(
+        _desk(
+            tmp_path,
+            "title: Ferry back\nreliabilty: B\nreliability: G\nissued: last May\n"
+            "author: {first: Ann}\n",
+        ),
+        "port",
+    )
+    assert record == {"title": "Ferry back"}
+    assert sorted((f.line, f.code) for f in findings) == [
+        (2, "unknown-key"),
+        (3, "bad-value"),
+        (4, "bad-value"),
+        (5, "bad-value"),
+    ]
+    told = {finding.line: finding for finding in findings}
+    assert told[2].remedy == "Did you mean 'reliability'?"
+    assert "'last May' is not a date" in told[4].message
+    assert all(finding.file == "sources/port.yaml" for finding in findings)
+
+
+@pytest.mark.parametrize("head", ["references:\n- ", "- "])
+def test_exports(tmp_path: Path, head: str) -> None:
+    """An export of one reference is a record; its problems keep their lines."""
+    desk = _desk(tmp_path, f"{head}id: lee2024\n  title: Ferry\n  isued: 2024\n")
+    record, (finding,) = read_record(desk, "port")
+    assert record == {"id": "lee2024", "title": "Ferry"}
+    assert finding.line == head.count("\n") + 3
+
+
+def test_no_record(tmp_path: Path) -> None:
+    """A source without a record has an empty one; broken YAML is one error."""
+    desk = _desk(tmp_path, "title: [\n")
+    assert read_record(desk, "other") == ({}, [])
+    record, (finding,) = read_record(desk, "port")
+    assert (record, finding.code) == ({}, "broken-yaml")
+
+
+def test_words_for_a_record(tmp_path: Path) -> None:
+    """A record that is no mapping is told so."""
+    record, (finding,) = read_record(_desk(tmp_path, "just words\n"), "port")
+    assert (record, finding.severity) == ({}, "error")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["2024", "2024-02-29", "2024-21", "2024-Q3", "2024-05?", "202X", "2024-XX-XX",
+     "2024/2025-06", "2024-05-06/..", "2024-05-06T10:00:00Z", "-0044"],
+)  # fmt: skip
+def test_dates(said: str) -> None:
+    """EDTF dates of the common kinds are taken as they are."""
+    assert edtf(said) == said
+
+
+@pytest.mark.parametrize(
+    "said", ["2023-02-29", "2024-13", "24", "May 2024", "2024-1-2", "1/2/3", "0000-00"]
+)
+def test_wrong_dates(said: str) -> None:
+    """Days that never were and other forms are refused with an example."""
+    with pytest.raises(ValueError, match="write 2024-09-16"):
+        edtf(said)
+
+
+@pytest.mark.parametrize(
+    ("csl", "value"),
+    [
+        ({"date-parts": [["2024", "3"]]}, "2024-03"),
+        ({"date-parts": [[2024, 3, 4], [2024, 3, 9]]}, "2024-03-04/2024-03-09"),
+        ({"date-parts": [[1999]], "circa": True}, "1999~"),
+        ({"raw": "2024-05"}, "2024-05"),
+    ],
+)
+def test_csl_dates(csl: dict[str, object], value: str) -> None:
+    """CSL's date-parts become EDTF."""
+    assert edtf(csl) == value
+
+
+def test_dates_in_print() -> None:
+    """Dates print as people write them."""
+    assert printed("2024-03-04T10:00:00Z") == "4 March 2024"
+    assert printed("2024-03/2024-05") == "March 2024 – May 2024"
+    assert printed("1999~") == "about 1999"
+    assert printed("2024-21") == "2024-21"
+
+
+def test_names() -> None:
+    """Names are listed family name first; more than three are shortened."""
+    assert listed(people("Ann Lee; Bo Chen")) == "Ann Lee and Bo Chen"
+    vos = {"family": "Vos", "given": "Jo", "non-dropping-particle": "de"}
+    assert listed(people([vos, "Port Authority"])) == "de Vos, Jo and Port Authority"
+    assert listed(people("A; B; C")) == "A, B and C"
+    assert listed(people("A; B; C; D")) == "A et al."
+
+
+def test_reference() -> None:
+    """A reference has author, year, title, container and date, in that order."""
+    record = {
+        "title": "Why now?",
+        "author": [{"family": "Lee", "given": "Ann B."}],
+        "container-title": "Port Post",
+        "issued": "2024-03-04",
+    }
+    assert reference(record, "port") == (
+        "Lee, Ann B. (2024). Why now? *Port Post*, 4 March 2024."
+    )
+
+
+def test_reference_with_gaps() -> None:
+    """What the record lacks is left out, and the id stands for a title."""
+    assert reference({}, "port") == "port."
+    assert reference({"title": "Fees", "issued": "2024"}, "port") == "(2024). Fees."
+    assert reference({"title": "Fees", "publisher": "City"}, "p") == "Fees. City."
+    assert reference({"originator": "Ann", "URL": "https://a.example/x"}, "p") == (
+        "Ann. p. https://a.example/x."
+    )
