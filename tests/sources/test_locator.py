@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.sources.locator import Locator, LocatorError, parse
+from loccit.sources.locator import Kind, Locator, LocatorError, parse
 
 WRITTEN = {
     "para. 3": "para. 3",
@@ -32,8 +32,14 @@ WRONG = [
     "para. x",
     "para. 3,",
     "sec. 4",
-] + ["page the third", 'sec. ""', "para. 3 p. 4", "chap. 2", 'para. "x"']
+    "page the third",
+    'sec. ""',
+    "para. 3 p. 4",
+    "chap. 2",
+    'para. "x"',
+]
 
+KINDS: tuple[Kind, ...] = ("para", "page", "section", "row", "cell")
 _numbers = st.integers(1, 999).map(str)
 _words = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=20
@@ -43,7 +49,7 @@ _quotes = st.none() | _words
 
 @st.composite
 def _locators(draw: st.DrawFn) -> Locator:
-    kind = draw(st.sampled_from(("para", "page", "section", "row", "cell")))
+    kind: Kind = draw(st.sampled_from(KINDS))
     quote = draw(_quotes)
     if kind == "section":
         return Locator(kind=kind, first=draw(_words), quote=quote)
