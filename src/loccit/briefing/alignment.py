@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 _WORD = re.compile(r"[^\W_]+")
 _LOOK = 6
+# One or two words are looked for no further than this: they stand everywhere.
+_NEAR = 3000
 # Between two words: an address, attributes, a footnote's mark, punctuation. The
 # group is atomic, so that no text makes the search slow.
 _GAP = r"(?>\]\([^)\s]*\)|\{[^{}\n]*\}|\[\^[^\]]*\]|[\W_])*?"
@@ -35,33 +37,34 @@ class Aligner:
         self._starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
         self._line = self.first_line
 
-    def line(self, text: str, *, note: bool = False) -> int:
+    def line(self, text: str, *, aside: bool = False) -> int:
         """Return the line on which ``text`` begins, or the last one found.
 
-        A ``note`` may stand anywhere, and the search then goes on from where it
-        was.
+        What stands ``aside``, a footnote, may be anywhere, and the search then
+        goes on from where it was.
         """
         first = _WORD.findall(text)[:_LOOK]
         if self.fixed or not first:
             return self._line
-        found = self._search(first, 0 if note else self._at)
-        if found is None and not note:
-            found = self._search(first, 0)
+        found = self._search(first, self._at) or self._search(first, 0)
         if found is None:
             return self._line
         start, end = found
         line = self.first_line + bisect_right(self._starts, start) - 1
-        if not note and start >= self._at:
+        if not aside and start >= self._at:
             self._at, self._line = end, line
         return line
 
     def _search(self, words: Sequence[str], start: int) -> tuple[int, int] | None:
         """Return where the words stand; of fewer and fewer when they do not."""
         for count in range(len(words), 0, -1):
-            if count == 1 and len(words) > 1 and len(words[0]) < 4:
-                return None
             pattern = r"(?<![^\W_])" + _GAP.join(map(re.escape, words[:count]))
-            match = re.compile(pattern + r"(?![^\W_])").search(self.text, start)
+            match = re.compile(pattern + r"(?![^\W_])").search(
+                self.text, start, self._end(start, count)
+            )
             if match:
                 return match.start(), match.end()
         return None
+
+    def _end(self, start: int, count: int) -> int:
+        return len(self.text) if count > 2 else min(len(self.text), start + _NEAR)

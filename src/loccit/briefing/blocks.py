@@ -32,6 +32,9 @@ KINDS = (
     "timeline",
 )
 
+# Empty, these are filled by the pages; the others would print nothing.
+_FILLED = ("annex", "changes", "figure", "method", "scale", "summary", "table")
+
 
 @dataclass(slots=True)
 class Parts:
@@ -104,6 +107,8 @@ class Parts:
         )
         if kind == "figure" or (kind == "table" and not inner):
             self._look_up(part, self.figures if kind == "figure" else self.tables)
+        elif not inner and kind not in (*_FILLED, "prose"):
+            self._empty(part)
         return self._fill(part, inner)
 
     def _fill(self, part: Part, inner: list[Block]) -> Part:
@@ -130,6 +135,18 @@ class Parts:
                 remedy=nearest(name, KINDS),
                 file=self.file,
                 line=line,
+            )
+        )
+
+    def _empty(self, part: Part) -> None:
+        self.findings.append(
+            Finding(
+                code="empty-block",
+                severity="warning",
+                message=f"The block “{part.kind}” is empty and prints nothing.",
+                remedy="Write something in it, or delete it.",
+                file=self.file,
+                line=part.line,
             )
         )
 

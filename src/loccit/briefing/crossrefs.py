@@ -1,10 +1,10 @@
 """Cross-references: ``@fig-x``, ``@tbl-x`` and ``@sec-x`` become numbered links."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loccit.briefing.citations import reserved
-from loccit.briefing.inlines import Atom, word
+from loccit.briefing.inlines import Atom, made, word
 from loccit.briefing.marks import Mark
 from loccit.briefing.pandoc import Inline
 from loccit.desk.door import nearest
@@ -49,7 +49,7 @@ def _named(
         if part.kind == kind:
             counts[prefix] += 1
             name = f"{prefix}-{part.id.removeprefix(f'{prefix}-')}"
-            yield name, Target(f"#{name}", f"{noun} {counts[prefix]}")
+            yield name, Target(f"#{name}", f"{noun}\u00a0{counts[prefix]}")
     if part.kind == "section" and part.head:
         name = f"sec-{part.id.removeprefix('sec-')}"
         yield name, Target(f"#{part.id}", title(part))
@@ -79,7 +79,7 @@ class CrossReferences:
             if target is None:
                 self._say(name, mark)
             text = target.text if target else f"@{name}"
-            row.append(Atom("xref", _link(text, target), text))
+            row.append(replace(made(text), inline=_link(text, target)))
         return tuple(row)
 
     def _say(self, name: str, mark: Mark) -> None:

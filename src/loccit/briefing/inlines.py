@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from loccit.briefing.marks import MARK
+from loccit.briefing.marks import MARK, PAD
 from loccit.briefing.pandoc import Inline
 
-AtomKind = Literal["word", "space", "cite", "value", "xref", "rest", "note", "other"]
+AtomKind = Literal["word", "space", "cite", "value", "made", "rest", "note", "other"]
 _BREAKS = ("Space", "SoftBreak", "LineBreak")
 _PLAIN = ("Emph", "Strong", "Underline", "Strikeout", "SmallCaps")
 _RAISED = ("Superscript", "Subscript")
@@ -36,7 +36,8 @@ class Wrap:
 class Atom:
     """The smallest piece of running text: a word, a space, a marker, a note.
 
-    ``text`` is what is printed of it; a marker or note has none.
+    ``text`` is what is printed of it; a marker or note has none. Of kind "made"
+    are words that the file does not have: a link's, an author's name.
     """
 
     kind: AtomKind
@@ -65,6 +66,11 @@ def words(text: str) -> tuple[Atom, ...]:
         if piece:
             row.append(word(piece))
     return tuple(row)
+
+
+def made(text: str) -> Atom:
+    """Return words that print in one piece and stand in no file."""
+    return Atom("made", {"t": "Str", "c": text}, text)
 
 
 def span(
@@ -132,6 +138,8 @@ class _Flattener:
         self._inside(Wrap(t, self._next(), (c[0],), after), c[1], wraps)
 
     def _string(self, text: str, wraps: tuple[Wrap, ...]) -> None:
+        # Padding without its mark: a table column cut through it.
+        text = text.lstrip(PAD)
         done = 0
         for match in MARK.finditer(text):
             if match.start() > done:

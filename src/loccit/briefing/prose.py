@@ -149,7 +149,8 @@ class Prose:
     def _table(self, c: list[Any], place: Place) -> list[Any]:
         """Return a table's fields, each sentence of its body's cells a claim."""
         attributes, caption, columns, head, bodies, foot = c
-        walked = [caption[0], self.blocks(caption[1], place)]
+        # A caption may be written below its table; it prints above.
+        walked = [caption[0], self.blocks(caption[1], replace(place, aside=True))]
         place = replace(place, own="")
         head = [head[0], [self._titles(row) for row in head[1]]]
         done = [

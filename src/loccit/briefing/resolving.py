@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from loccit.briefing.citations import Citations
 from loccit.briefing.crossrefs import CrossReferences
-from loccit.briefing.inlines import Atom, flatten, span, text_of, word, words
+from loccit.briefing.inlines import Atom, flatten, made, span, text_of, words
 from loccit.briefing.marks import MARK, Mark, Masked
 from loccit.briefing.pandoc import Inline
 from loccit.briefing.values import Values
@@ -45,12 +45,12 @@ class Resolver:
             case "author":
                 return self._author(mark)
             case "cite":
-                return _markers(self.citations.read(mark))
+                return _markers(self.citations.read(mark)) or (made(mark.text),)
 
     def _value(self, mark: Mark) -> tuple[Atom, ...]:
         use = self.values.use(mark.inner, mark.line)
         if use is None:
-            return words(mark.text)
+            return (made(mark.text),)
         shown = [atom.inline for atom in words(use.text)]
         inline = span("", ["value"], {"value": use.id}, shown)
         return (Atom("value", inline, use.text, value=use.id, derived=use.derived),)
@@ -59,9 +59,9 @@ class Resolver:
         """Return the author's name and the marker, for ``@id [para. 3]`` in prose."""
         cited = self.citations.read(mark)
         if not cited:
-            return (word(mark.text),)
+            return (made(mark.text),)
         source = self.sources.get(cited[0].source)
-        return (*words(short_name(source, cited[0].source)), *_markers(cited))
+        return (made(short_name(source, cited[0].source)), *_markers(cited))
 
     def fill(self, text: str) -> str:
         """Return an attribute's text with its values printed, the rest as written."""

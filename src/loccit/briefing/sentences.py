@@ -1,7 +1,7 @@
 """A block's atoms cut into sentences, each marker with the sentence it closes."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loccit.briefing.inlines import Atom, cut
 from loccit.sources.sentences import split
@@ -33,9 +33,9 @@ def pieces(atoms: list[Atom], lang: str) -> list[Piece]:
         for start, part in _cut(atom, at, sorted({*starts, *ends})):
             index = max(bisect_left(starts, start + bool(part.text)) - 1, 0)
             if part.kind == "space" and start >= ends[index]:
-                gaps[index + 1].append(part)
+                gaps[index + 1].append(replace(part, wraps=()))
             elif part.kind == "space" and start < starts[0]:
-                gaps[0].append(part)
+                gaps[0].append(replace(part, wraps=()))
             else:
                 # A marker behind spaces still closes the sentence before them.
                 rows[index] += gaps[index + 1]

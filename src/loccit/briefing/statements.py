@@ -19,8 +19,8 @@ class Place:
     """Where a sentence stands; ``kind`` when the block decides it.
 
     ``own`` is the block's id, for its first sentence; ``row`` the citations that
-    stand alone in a cell of the same table row; ``line`` is set for words outside
-    the running text.
+    stand alone in a cell of the same table row; ``aside`` words stand elsewhere in
+    the file than in print; ``line`` is set for those outside the running text.
     """
 
     section: str = ""
@@ -30,7 +30,7 @@ class Place:
     judgment: str | None = None
     own: str = ""
     row: tuple[str, ...] = ()
-    note: bool = False
+    aside: bool = False
     line: int | None = None
 
 
@@ -61,7 +61,7 @@ class Statements:
             return nest(atoms)
         statement = self._statement(text, atoms, place)
         self.found.append(statement)
-        inside = replace(place, own="", row=(), kind=_of_note(place), note=True)
+        inside = replace(place, own="", row=(), kind=_of_note(place), aside=True)
         walked = [walk_note(a, inside) if a.kind == "note" else a for a in atoms]
         return [_wrapped(statement, [*nest(walked), *_ends(atoms)])]
 
@@ -70,7 +70,7 @@ class Statements:
         values = tuple(atom.value for atom in atoms if atom.value)
         evident = bool(cites or values)
         kind = place.kind or ("fact" if evident or _checkable(atoms) else "narrative")
-        line = place.line or self.aligner.line(_as_written(atoms), note=place.note)
+        line = place.line or self.aligner.line(_as_written(atoms), aside=place.aside)
         return Statement(
             id=self._id(text, place.own, line),
             number=self._number() if kind in NUMBERED else None,
@@ -128,7 +128,7 @@ def _of_note(place: Place) -> ClaimKind | None:
 def _checkable(atoms: Iterable[Atom]) -> bool:
     """Whether the words hold a number, date or quotation, which need evidence."""
     # "Figure 1" counts nothing.
-    text = text_of(a if a.kind != "xref" else replace(a, text="") for a in atoms)
+    text = text_of(a if a.kind != "made" else replace(a, text="") for a in atoms)
     return bool(
         grammar.quantities(text) or grammar.dates(text) or grammar.quotations(text)
     )

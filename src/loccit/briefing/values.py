@@ -18,32 +18,35 @@ class Values:
     tables: Mapping[str, Table]
     found: list[ValueUse] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
-    _derived: dict[str, str] = field(default_factory=dict)
+    _used: dict[str, ValueUse] = field(default_factory=dict)
 
     def use(self, expression: str, line: int) -> ValueUse | None:
-        """Return the value of ``expression``; None, and a finding, if it has none."""
+        """Return the value of ``expression``; None, and a finding, if it has none.
+
+        The same expression is one value, wherever it is printed.
+        """
+        key = " ".join(expression.split())
+        if key in self._used:
+            return self._used[key]
         try:
-            done = evaluate(expression, dict(self.tables))
+            done = evaluate(key, dict(self.tables))
         except ExpressionError as error:
             self.findings.append(self._wrong(error, line))
             return None
+        derived = sum(use.derived is not None for use in self.found) + 1
         value = ValueUse(
             id=f"v{len(self.found) + 1}",
-            expression=expression,
+            expression=key,
             text=done.text,
             value=done.value,
             line=line,
-            derived=self._label(expression) if done.derived else None,
+            derived=f"D{derived}" if done.derived else None,
             sum=done.sum,
             cells=done.cells,
         )
         self.found.append(value)
+        self._used[key] = value
         return value
-
-    def _label(self, expression: str) -> str:
-        """Return "D1", "D2" …: the same sum has one label wherever it is printed."""
-        key = " ".join(expression.split())
-        return self._derived.setdefault(key, f"D{len(self._derived) + 1}")
 
     def _wrong(self, error: ExpressionError, line: int) -> Finding:
         return Finding(
