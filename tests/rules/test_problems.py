@@ -1,0 +1,64 @@
+"""Bad input: one clear error each, all of them in one run, nothing half-written."""
+
+from pathlib import Path
+
+from tests.desks import BRIEFING, SOURCE, SmallDesk
+
+
+def test_every_problem_of_a_desk_is_listed_in_one_run(small_desk: SmallDesk) -> None:
+    """Settings, record, briefing, citation and figure are all wrong at once."""
+    small_desk.write("loccit.yaml", "them: plain\n")
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("sources/harbour.yaml", "title: [broken\n")
+    small_desk.write("figures/f.yaml", "kind: rang\ntable: counts\n")
+    text = BRIEFING.replace("date:", "dat:").replace("@harbour, para. 3", "@harbor")
+    small_desk.write("briefings/gate.md", f"{text}\n{{{{ counts.a.b }}}}\n")
+    done = small_desk.snakemake()
+    assert done.returncode == 1
+    for expected in (
+        "loccit.yaml:1: error: Unknown key 'them'.",
+        "sources/harbour.yaml:2: error: This is not valid YAML",
+        "briefings/gate.md:3: error: Unknown key 'dat'.",
+        "The source 'harbor' has no file in sources/",
+        "There is no table 'counts' in data/.",
+        "figures/f.yaml:1: error",
+    ):
+        assert expected in done.stdout
+    assert "Traceback" not in done.stdout
+    assert not (small_desk.root / "out").exists()
+
+
+def test_an_empty_desk_says_what_to_put_where(small_desk: SmallDesk) -> None:
+    """A new desk has neither source nor briefing."""
+    done = small_desk.snakemake()
+    assert done.returncode == 1
+    assert "There is no source in sources/." in done.stdout
+    assert "There is no briefing in briefings/." in done.stdout
+
+
+def test_unreadable_sources_are_findings_and_the_rest_is_built(
+    small_desk: SmallDesk, tmp_path: Path
+) -> None:
+    """A format that is not known, an empty file and one with NUL bytes."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("sources/sheet.xyz", "a")
+    small_desk.write("sources/empty.txt", "")
+    small_desk.write("sources/binary.txt", "a\0b\n")
+    small_desk.write("briefings/gate.md", BRIEFING)
+    names = ("sheet", "empty", "binary", "harbour")
+    done = small_desk.snakemake(*(f"build/1-sources/{name}.json" for name in names))
+    assert done.returncode == 0, done.stdout
+    logs = [small_desk.root / f"build/log/1-sources/{n}.log" for n in names]
+    assert ["error" in log.read_text() for log in logs] == [True, True, True, False]
+
+
+def test_a_broken_lock_is_an_error_that_says_how_to_mend_it(
+    small_desk: SmallDesk,
+) -> None:
+    """Conflict marks of a merge are named with their line."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("briefings/gate.md", BRIEFING)
+    small_desk.write("briefings/gate.lock.json", '{\n<<<<<<< HEAD\n"anchors": []}\n')
+    done = small_desk.loccit("check")
+    assert done.returncode == 1
+    assert "briefings/gate.lock.json:2: error" in done.stdout
