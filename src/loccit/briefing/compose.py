@@ -13,14 +13,15 @@ from loccit.briefing.fences import fences
 from loccit.briefing.front import Opened
 from loccit.briefing.holdings import Holdings
 from loccit.briefing.marks import Masked, mask
+from loccit.briefing.named import cited, placed, relayed
 from loccit.briefing.pandoc import Block, Inline, parse
 from loccit.briefing.prose import Prose
 from loccit.briefing.resolving import Resolver
 from loccit.briefing.statements import Place, Statements
 from loccit.briefing.values import Values
 from loccit.briefing.walk import Walker
-from loccit.desk import Desk, Settings, to_id
-from loccit.model import Briefing, Finding, Part, Statement
+from loccit.desk import Desk, Settings
+from loccit.model import Briefing, Finding, Part
 
 _STANDFIRST = "::: {.standfirst}\n"
 _FILLED = ("title", "edition-note")
@@ -97,7 +98,7 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     walked = tools.walker.parts(parts, Place())
     findings = [*draft.opened.findings, *stray, *reader.findings, *tools.findings]
     findings += [_twice(draft.file, part) for part in twice]
-    return _briefing(draft, tools, front, walked, findings)
+    return _briefing(draft, desk, tools, front, walked, findings)
 
 
 def _tools(
@@ -168,15 +169,17 @@ def _twice(file: str, part: Part) -> Finding:
 
 def _briefing(
     draft: Draft,
+    desk: Desk,
     tools: _Tools,
     front: dict[str, Any],
     parts: tuple[Part, ...],
     findings: list[Finding],
 ) -> Briefing:
     statements = tuple(tools.statements.found)
-    cited = _cited(tools, statements)
-    passed = _relayed(tools, draft, cited)
-    placed = [*_ids(parts, "figure"), *([front["cover"]] if front["cover"] else [])]
+    citations = tuple(tools.citations.found)
+    sources = cited(statements, citations)
+    passed = relayed(desk, sources, citations, draft.holdings.sources)
+    cover = [front["cover"]] if front["cover"] else []
     read = [cell.partition(".")[0] for v in tools.values.found for cell in v.cells]
     return Briefing(
         id=draft.id,
@@ -185,46 +188,14 @@ def _briefing(
         front=front,
         parts=parts,
         statements=statements,
-        citations=tuple(tools.citations.found),
+        citations=citations,
         values=tuple(tools.values.found),
-        figures=tuple(dict.fromkeys(placed)),
-        tables=tuple(dict.fromkeys([*_ids(parts, "table"), *read])),
-        sources=tuple(id for id in cited if id not in passed),
+        figures=tuple(dict.fromkeys([*placed(parts, "figure"), *cover])),
+        tables=tuple(dict.fromkeys([*placed(parts, "table"), *read])),
+        sources=tuple(id for id in sources if id not in passed),
         relayed=tuple(passed),
         findings=_in_order(findings),
     )
-
-
-def _cited(tools: _Tools, statements: Iterable[Statement]) -> list[str]:
-    """Return the sources cited, in order of first citation in print."""
-    by_id = {one.id: one.source for one in tools.citations.found}
-    printed = [by_id[id] for s in statements for id in s.citations]
-    return list(dict.fromkeys([*printed, *by_id.values()]))
-
-
-def _relayed(tools: _Tools, draft: Draft, cited: list[str]) -> list[str]:
-    """Return the sources not held: named by a citation or a cited source's record."""
-    held = draft.holdings.sources
-    absent = [id for id in cited if id in held and not held[id].held]
-    named = [id for one in tools.citations.found for id in one.relays]
-    records = (_listed(held[id].record.get("relays")) for id in cited if id in held)
-    of_records = [id for ids in records for id in ids]
-    found = dict.fromkeys([*absent, *named, *of_records])
-    return [id for id in found if not (id in held and held[id].held)]
-
-
-def _listed(said: Any) -> list[str]:
-    """Return a record's list of ids, where one may stand alone."""
-    if isinstance(said, list):
-        return [to_id(str(id)) for id in said]
-    return [to_id(str(said))] if said else []
-
-
-def _ids(parts: Iterable[Part], kind: str) -> Iterator[str]:
-    for part in parts:
-        if part.kind == kind and part.id:
-            yield part.id
-        yield from _ids(part.parts, kind)
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from loccit.briefing.citations import Citations
 from loccit.briefing.crossrefs import CrossReferences
-from loccit.briefing.inlines import Atom, flatten, made, span, text_of, words
+from loccit.briefing.flatten import flatten
+from loccit.briefing.inlines import Atom, made, span, text_of, words
 from loccit.briefing.marks import MARK, Mark, Masked
 from loccit.briefing.pandoc import Inline
 from loccit.briefing.values import Values
