@@ -52,7 +52,7 @@ def test_a_rule_names_the_outputs_of_its_stage(
     """What a stage records as made is what Snakemake expects of it."""
     number, stage = number_and_stage
     file = Path(rules.path).with_name(f"0{number}_{stage}.smk")
-    block = file.read_text().split("output:")[1].split("params:")[0]
+    block = file.read_text().split("output:")[1].split("log:")[0]
     expected = re.findall(r'"([^"]+)"', block.replace("{id}", "x"))
     desk = Desk(Path("/desk"))
     assert [desk.relative(path) for path in desk.outputs(stage, "x")] == expected

@@ -15,16 +15,16 @@ PARAGRAPH = (
     "answered that nothing could be done before the spring. "
 )
 CLAIMS = {
-    "c-00000001": "The second crane is highly likely to stay out of order until May.",
-    "c-00000002": "The port counted 1,240 containers in March.",
-    "c-00000003": "That is at most 310 containers a week.",
-    "c-00000004": "A union speaker called the delay “a choice, not a fate”.",
+    "00000001": "The second crane is highly likely to stay out of order until May.",
+    "00000002": "The port counted 1,240 containers in March.",
+    "00000003": "That is at most 310 containers a week.",
+    "00000004": "A union speaker called the delay “a choice, not a fate”.",
 }
 
 
 def claim(id: str, marker: str = '<a href="#s1-2">[S1 ¶2]</a>') -> str:
     """Return the claim's sentence as the page prints it, its marker behind it."""
-    return f'<span id="{id}" class="claim">{CLAIMS[id]}</span> {marker}'
+    return f'<span id="c-{id}" class="claim">{CLAIMS[id]}</span> {marker}'
 
 
 def ledger() -> Ledger:
@@ -46,7 +46,7 @@ def ledger() -> Ledger:
     counts = dict.fromkeys(Counts.__dataclass_fields__, 0)
     return Ledger(
         briefing=ID,
-        edition="1",
+        edition=1,
         sources=(),
         claims=claims,
         marks=(),
@@ -60,7 +60,7 @@ def page(style: str = "", body: str = "") -> str:
     here = Path(__file__).parent
     html = (here / "page.html").read_text(encoding="utf-8")
     for id in CLAIMS:
-        html = html.replace(f"{{{id}}}", claim(id))
+        html = html.replace(f"{{c-{id}}}", claim(id))
     html = html.replace("{style}", (here / "page.css").read_text() + style)
     return html.replace("{prose}", f"<p>{PARAGRAPH * 2}</p>").replace("{body}", body)
 

@@ -20,6 +20,7 @@ PAGE = """<html lang="en"><head><title>Ferry back – Port Post</title>
 left again at noon on Monday, with nobody aboard but the crew of five.</p>
 <h2>What it carried</h2><ul><li>Nails<ul><li>long ones</li></ul></li><li>Rope</li></ul>
 <table><tr><th>Year</th><th>Tons</th></tr><tr><td>2020</td><td>14</td></tr></table>
+<figure><img src="a.jpg"><figcaption>The ferry at <i>dawn</i>.</figcaption></figure>
 <blockquote><p>“We saw it,” the pilot said.</p></blockquote></article>
 <script>alert(1)</script><footer>All rights reserved</footer></body></html>"""
 
@@ -150,8 +151,16 @@ def test_web_page() -> None:
         (5, "list-item", "Rope"),
         (6, "table-row", "Year | Tons"),
         (7, "table-row", "2020 | 14"),
-        (8, "paragraph", "“We saw it,” the pilot said."),
+        (8, "caption", "The ferry at dawn."),
+        (9, "paragraph", "“We saw it,” the pilot said."),
     ]
+
+
+def test_short_page() -> None:
+    """A notice of two lines keeps its heading and its paragraph."""
+    page = "<h1>Notice</h1><p>The port stays shut until further notice.</p>"
+    extracted = html.read(f"<html><body>{page}</body></html>".encode(), {})
+    assert [kind for _, kind, _ in kinds(held(extracted))] == ["heading", "paragraph"]
 
 
 def test_page_without_article() -> None:
