@@ -159,7 +159,9 @@ def test_web_page() -> None:
 def test_short_page() -> None:
     """A notice of two lines keeps its heading and its paragraph."""
     page = "<h1>Notice</h1><p>The port stays shut until further notice.</p>"
-    extracted = html.read(f"<html><body>{page}</body></html>".encode(), {})
+    extracted = html.read(
+        f"<html><body><article>{page}</article></body></html>".encode(), {}
+    )
     assert [kind for _, kind, _ in kinds(held(extracted))] == ["heading", "paragraph"]
 
 

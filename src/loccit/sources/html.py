@@ -1,6 +1,7 @@
 """Web pages: the article without its boilerplate, by trafilatura."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -23,25 +24,21 @@ _CSL = {
     "language": "language",
 }
 _LEVEL_OF_OTHERS = 2
+# A shorter article is handed over as one line of text; notices are short.
+_SHORTEST = "40"
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:
     """Return the page's article and metadata; see ``formats.Format``."""
-    import trafilatura
-
     decoded = decode(content, record.get("encoding") or declared(content))
-    found: Any = trafilatura.bare_extraction(
-        canonical(decoded.text),
-        include_comments=False,
-        include_tables=True,
-        # Without this, line breaks are lost and two words become one.
-        include_formatting=True,
-        with_metadata=True,
-        date_extraction_params=dict(_DATES),
-    )
+    found, captions = _article(canonical(decoded.text))
     if found is None:
         raise RefusedError("No article was found in this page.")
-    text, blocks = lay_out(_pieces(found.body))
+    pieces = _pieces(found.body)
+    text, blocks = lay_out(
+        replace(piece, kind="caption") if _plain(piece.text) in captions else piece
+        for piece in pieces
+    )
     return Extracted(
         extractor=Extractor(name="trafilatura", version=version("trafilatura")),
         text=text,
@@ -49,6 +46,44 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
         metadata=_metadata(found),
         guessed=decoded.guessed,
     )
+
+
+def _article(page: str) -> tuple[Any, set[str]]:
+    """Return what trafilatura finds in ``page``, and the words of its captions."""
+    import trafilatura
+    from trafilatura.settings import use_config
+
+    tree: Any = trafilatura.load_html(page)
+    if tree is None:
+        return None, set()
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", _SHORTEST)
+    captions = _free_captions(tree)
+    found = trafilatura.bare_extraction(
+        tree,
+        include_comments=False,
+        include_tables=True,
+        # Without this, line breaks are lost and two words become one.
+        include_formatting=True,
+        with_metadata=True,
+        date_extraction_params=dict(_DATES),
+        config=config,
+    )
+    return found, captions
+
+
+def _free_captions(tree: Any) -> set[str]:
+    """Take captions out of their figures, which are dropped; return their words."""
+    for figure in list(tree.iter("figure")):
+        figure.tag = "div"
+    captions = list(tree.iter("figcaption"))
+    for caption in captions:
+        caption.tag = "p"
+    return {_plain("".join(caption.itertext())) for caption in captions} - {""}
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _metadata(found: Any) -> Metadata:

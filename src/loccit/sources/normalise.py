@@ -6,6 +6,7 @@ case, digits, accents and letters must agree.
 """
 
 import re
+from functools import lru_cache
 
 _IN_NUMBER = re.compile(r"\d[.,]\d")
 _ALIKE = str.maketrans(
@@ -22,10 +23,12 @@ def normalise(text: str) -> str:
     return " ".join(text.translate(_ALIKE).split())
 
 
-def normalise_at(text: str) -> tuple[str, list[int]]:
+# A briefing looks up many citations in one source after another.
+@lru_cache(maxsize=4)
+def normalise_at(text: str) -> tuple[str, tuple[int, ...]]:
     """Return the normalised text, and for each of its characters its offset.
 
-    The list has one entry more, the end of the last character.
+    There is one offset more, the end of the last character.
     """
     kept = [
         (" " if char.isspace() else char, at)
@@ -39,11 +42,8 @@ def normalise_at(text: str) -> tuple[str, list[int]]:
     while solid and solid[-1][0] == " ":
         solid.pop()
     offsets = [at for _, at in solid]
-    return "".join(char for char, _ in solid), [*offsets, *_end(offsets)]
-
-
-def _end(offsets: list[int]) -> list[int]:
-    return [offsets[-1] + 1] if offsets else [0]
+    end = offsets[-1] + 1 if offsets else 0
+    return "".join(char for char, _ in solid), (*offsets, end)
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:
