@@ -29,22 +29,22 @@ _BEFORE: tuple[tuple[Bound, str], ...] = (
 )
 _ADVERB = (
     r"(?:(?:slightly|just|well|significantly|far|a little|a bit|much|considerably|"
-    r"substantially|only|still|even|possibly|perhaps|probably|potentially)\s+)?"
+    r"substantially|only|still|even|possibly|perhaps|probably|potentially)[^\S\n]+)?"
 )
 _LEADS = [
     (
         bound,
         re.compile(
-            rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:\s+(?:an?|the))?\s*$",
+            rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:[^\S\n]+(?:an?|the))?[^\S\n]*$",
             re.I,
         ),
     )
     for bound, words in _BEFORE
 ]
 _TRAILS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    ("at-least", re.compile(r"\+(?![\w-])|\s+(?:or|and) (?:more|above|over|higher)\b|,? at (?:the very )?least\b|\s?[-‑]?plus\b")),
-    ("at-most", re.compile(r"\s+or (?:fewer|less|under|below)\b|,? at (?:the )?most\b")),
-    ("about", re.compile(r"\s+or so\b|[-‑]odd\b|\s+or thereabouts\b")),
+    ("at-least", re.compile(r"\+(?![\w-])|[^\S\n]+(?:or|and) (?:more|above|over|higher)\b|,? at (?:the very )?least\b|[^\S\n]?[-‑]?plus\b")),
+    ("at-most", re.compile(r"[^\S\n]+or (?:fewer|less|under|below)\b|,? at (?:the )?most\b")),
+    ("about", re.compile(r"[^\S\n]+or so\b|[-‑]odd\b|[^\S\n]+or thereabouts\b")),
 )  # fmt: skip
 
 

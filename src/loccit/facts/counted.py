@@ -68,7 +68,12 @@ def _phrase(text: str, start: int) -> tuple[int, bool]:
             return (_phrase(text, match.end())[0] if plural else end), plural
         if word.lower() in _STOPS or (plural and match["aside"]):
             break
-        if word.endswith("ed") and end > start and _follows_verb(text, match.end()):
+        if (
+            word.endswith("ed")
+            and word[-3:] != "eed"
+            and end > start
+            and _follows_verb(text, match.end())
+        ):
             break
         end = match.end()
         plural = plural or is_plural(word)

@@ -18,7 +18,9 @@ def find(text: str) -> list[Found]:
     )
 
 
-def dates(text: str, anchor: str | None = None, told: Context | None = None) -> list[Date]:
+def dates(
+    text: str, anchor: str | None = None, told: Context | None = None
+) -> list[Date]:
     """Return the dates of ``text``.
 
     ``anchor`` is the EDTF date of the text, from which years left out and words

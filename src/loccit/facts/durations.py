@@ -21,16 +21,12 @@ _UNITS = {
     "decade": "Y",
     "century": "Y",
 }
-_UNIT = (
-    r"(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)|mins?|hrs?"
-)
+_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)|mins?|hrs?"
 _BOUND = (
     rf"(?:(?:more{S}than|less{S}than|fewer{S}than|at{S}least|up{S}to|over|under|about|around|roughly|"
     rf"approximately|nearly|almost|just{S}over|just{S}under|some|within|only|just){S}(?:an?{S}|the{S})?)?"
 )
-_AFTER = (
-    rf"(?:{S}(?:later|ago|earlier|afterwards|previously|before|hence|on|from{S}now|after(?=[.,;]|$)))?"
-)
+_AFTER = rf"(?:{S}(?:later|ago|earlier|afterwards|previously|before|hence|on|from{S}now|after(?=[.,;]|$)))?"
 _UNIT_NEXT = re.compile(
     rf"(?:{S}|[-‑])(?:(?:full|whole|consecutive|straight|more|further|calendar){S})?"
     rf"(?P<unit>{_UNIT})(?P<old>[-‑]olds?)?(?P<poss>[’'])?(?P<rel>{_AFTER})(?![\w])",
@@ -39,7 +35,8 @@ _UNIT_NEXT = re.compile(
 _BOUND_BEFORE = re.compile(rf"(?<![\w-]){_BOUND}$", re.IGNORECASE)
 _RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—][^\S\n]?)$")
 _A_YEAR = re.compile(
-    rf"\b(?:a|an|one|half{S}an?)(?:{S}|[-‑])(?P<unit>{_UNIT})(?P<rel>{_AFTER})(?!\w)", re.IGNORECASE
+    rf"\b(?:a|an|one|half{S}an?)(?:{S}|[-‑])(?P<unit>{_UNIT})(?P<rel>{_AFTER})(?!\w)",
+    re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     rf"\b(?:(?:last|next|this|the{S}(?:previous|following|next|same|past|coming|preceding)|that|"
@@ -83,7 +80,10 @@ def _counted(text: str) -> Iterator[Found]:
         if index and _RANGE.search(text[known[index - 1].end : start]):
             between = text[known[index - 1].end : start]
             if len(between) <= 5:
-                start, values = known[index - 1].start, [known[index - 1].value, *values]
+                start, values = (
+                    known[index - 1].start,
+                    [known[index - 1].value, *values],
+                )
         start = _from_bound(text, start)
         if match["rel"]:
             yield Found(start, match.end(), "relative", None)
@@ -110,7 +110,9 @@ def iso(value: Number | None, unit: str) -> str | None:
     return f"P{time}{value:g}{_UNITS[name]}" if value < 10**6 else None
 
 
-_AGO = re.compile(rf"(?:\w+{S}){{0,3}}?(?P<n>[\w-]+)(?:{S}|-)(?P<unit>years?|decades?){S}ago$", re.I)
+_AGO = re.compile(
+    rf"(?:\w+{S}){{0,3}}?(?P<n>[\w-]+)(?:{S}|-)(?P<unit>years?|decades?){S}ago$", re.I
+)
 _TURNS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -137,7 +139,9 @@ def resolve(words: str, anchor: str | None) -> str | None:
 
 
 def _years_ago(words: str, year: int) -> str | None:
-    if not words.lower().endswith(("years ago", "year ago", "decades ago", "decade ago")):
+    if not words.lower().endswith(
+        ("years ago", "year ago", "decades ago", "decade ago")
+    ):
         return None
     count = [n.value for n in numerals(words)] or [1 if words[:1] in "aA" else None]
     if len(count) != 1 or not isinstance(count[0], int) or not 0 < count[0] < 500:

@@ -130,7 +130,9 @@ def _since(match: re.Match[str]) -> str | None:
     found = point(match, "a")
     if not found or not found.possible:
         return None
-    return f"../{found.edtf}" if match["word"].lower() == "until" else f"{found.edtf}/.."
+    return (
+        f"../{found.edtf}" if match["word"].lower() == "until" else f"{found.edtf}/.."
+    )
 
 
 def _single(match: re.Match[str]) -> str | None:

@@ -210,7 +210,9 @@ def spelled(words: list[str]) -> Number:
     return number(total + current)
 
 
-def _scaled(total: Fraction, current: Fraction, scale: int) -> tuple[Fraction, Fraction]:
+def _scaled(
+    total: Fraction, current: Fraction, scale: int
+) -> tuple[Fraction, Fraction]:
     """Return the sums after a scale word: "two hundred thousand million" multiplies."""
     if current == 0 and total:
         return total * scale, current

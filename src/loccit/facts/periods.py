@@ -22,7 +22,8 @@ _HALF = re.compile(
     rf"|(?P<d>[Ff]irst|[Ss]econd){S}half{S}(?:of{S})?(?P<dy>{YEAR}))\b"
 )
 _SEASON = re.compile(
-    rf"\b(?P<s>spring|summer|autumn|fall|winter){S}(?:of{S}|in{S})?(?P<y>{YEAR})\b", re.I
+    rf"\b(?P<s>spring|summer|autumn|fall|winter){S}(?:of{S}|in{S})?(?P<y>{YEAR})\b",
+    re.I,
 )
 _DECADE = re.compile(r"(?:(?<=[\s(])|^)(?:[Ee]arly[- ]|[Ll]ate[- ]|[Mm]id-)?"
                      r"(?P<y>(?:1[5-9]|20)\d)0[’']?s\b")  # fmt: skip
@@ -109,6 +110,9 @@ def _is_year(number: int, before: str, after: str) -> bool:
         return False
     if not 1900 <= number <= 2099:
         return timely and not _PLURAL.match(after)
-    if re.match(r"\s?(?:km|kg|mm|metres|meters|feet|ft|tonnes|tons|MW|GW|mAh|per ?cent)\b", after):
+    if re.match(
+        r"\s?(?:km|kg|mm|metres|meters|feet|ft|tonnes|tons|MW|GW|mAh|per ?cent)\b",
+        after,
+    ):
         return False
     return timely or not (number % 50 == 0 and _PLURAL.match(after))

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from loccit.facts import bounds, units
-from loccit.facts.counted import counted, is_plural
+from loccit.facts.attribution import Attribution
+from loccit.facts.counted import counted
 from loccit.facts.numerals import SHORT_SCALES, Numeral, numerals, scale_of
 from loccit.facts.shields import shields
 from loccit.facts.words import overlaps
@@ -49,7 +50,8 @@ def find(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
     measured = [m for n in known if (m := _measure(text, n))]
     measured = _ones(text, measured)
     groups = _ranges(text, measured)
-    return [_quantity(text, group) for group in groups]
+    said_by = Attribution(text)
+    return [_quantity(text, group, said_by) for group in groups]
 
 
 def _measure(text: str, number: Numeral) -> Measure | None:
@@ -176,12 +178,14 @@ def _ordered(low: Measure, high: Measure) -> tuple[Measure, Measure] | None:
         return None
     whole = int(first) if first == int(first) else round(first, 9)
     return (
-        Measure(low.start, low.end, low.number, whole, high.unit, low.currency, low.scale),
+        Measure(
+            low.start, low.end, low.number, whole, high.unit, low.currency, low.scale
+        ),
         high,
     )
 
 
-def _quantity(text: str, group: tuple[Measure, ...]) -> Quantity:
+def _quantity(text: str, group: tuple[Measure, ...], said_by: Attribution) -> Quantity:
     first, last = group[0], group[-1]
     start, end = first.start, last.end
     before = bounds.bound_before(text, start)
@@ -211,11 +215,12 @@ def _quantity(text: str, group: tuple[Measure, ...]) -> Quantity:
         low=low,
         high=high,
         bound=bound,
-        known=known(bound, first.value, plain=not (currency or last.unit)),
+        known=_known(bound, first, last, guessed=said_by.estimated(start)),
         unit=last.unit,
         currency=currency,
         scale_words=last.scale or first.scale,
         counted=noun,
+        attributed_to=said_by.who(start, end),
     )
 
 
@@ -236,6 +241,12 @@ _KNOWN: dict[Bound, Known] = {
     "vague": "word",
     "about": "estimate",
 }
+
+
+def _known(bound: Bound, first: Measure, last: Measure, *, guessed: bool) -> Known:
+    plain = not (first.currency or last.currency or last.unit)
+    said = known(bound, first.value, plain=plain)
+    return "estimate" if guessed and said in {"count", "stated"} else said
 
 
 def known(bound: Bound, value: Number | None, *, plain: bool) -> Known:

@@ -1,13 +1,26 @@
 """Quotations: the marks, what stands between them, and who speaks."""
 
-import re
-from loccit.model import Quotation
+from loccit.facts.marks import Marked, marked
+from loccit.facts.speakers import speakers
+from loccit.model import Publication, Quotation
 
-_DOUBLE = re.compile(r"“[^”\n]*”?|(?<!\d)\"[^\"\n]*\"")
 
-def find(text: str) -> list[Quotation]:
-    """Return the quotations of ``text``."""
-    return [
-        Quotation(start=m.start(), end=m.end(), text=m[0], speaker=None, kind="direct")
-        for m in _DOUBLE.finditer(text)
-    ]
+def find(text: str, told: list[Publication] | None = None) -> list[Quotation]:
+    """Return the quotations of ``text``, whose paragraphs end at line breaks.
+
+    ``told`` are the publications of ``text``, any of which may be the speaker.
+    """
+    found = marked(text)
+    who = speakers(text, found, told)
+    return [_quotation(text, m, said) for m, said in zip(found, who, strict=True)]
+
+
+def _quotation(text: str, mark: Marked, speaker: str | None) -> Quotation:
+    return Quotation(
+        start=mark.start,
+        end=mark.end,
+        text=text[mark.start : mark.end],
+        speaker=speaker,
+        kind=mark.kind,
+        continues=mark.continues,
+    )

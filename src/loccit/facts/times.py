@@ -13,7 +13,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _HOUR = re.compile(
-    rf"(?<![\d:.,/])(?P<h>1[0-2]|0?[1-9])[^\S\n]?(?P<half>[ap](?:\.m\.|m\b)){_ZONE}", re.I
+    rf"(?<![\d:.,/])(?P<h>1[0-2]|0?[1-9])[^\S\n]?(?P<half>[ap](?:\.m\.|m\b)){_ZONE}",
+    re.I,
 )
 _MILITARY = re.compile(
     rf"(?<![\d:.,/])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:[^\S\n]?(?:hrs|hours|h)\b{_ZONE}"

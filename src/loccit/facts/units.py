@@ -142,11 +142,7 @@ _WORDS = {
     "DKK": "Danish kron(?:er|e)",
     "¢": "cents?|¢|pence",
 }
-BEFORE = "|".join(
-    [*sorted(map(re.escape, CURRENCIES), key=len, reverse=True), *CODES]
-)
-
-
+BEFORE = "|".join([*sorted(map(re.escape, CURRENCIES), key=len, reverse=True), *CODES])
 
 
 def _after() -> tuple[re.Pattern[str], dict[str, tuple[str | None, str | None]]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from loccit.model.finding import Finding
 from loccit.model.value import Bound, Known, Number
 
 DateKind = Literal["calendar", "interval", "duration", "relative", "time", "vague"]
@@ -80,3 +81,4 @@ class Facts:
     quotations: tuple[Quotation, ...]
     publications: tuple[Publication, ...]
     names: tuple[Name, ...]
+    findings: tuple[Finding, ...] = ()

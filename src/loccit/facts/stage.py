@@ -1,0 +1,116 @@
+"""Stage 2: what a source's text states, with exact offsets."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from loccit import store
+from loccit.desk.folder import Desk
+from loccit.facts import dates, publications, quantities, quotations
+from loccit.facts.gazetteer import read_gazetteer
+from loccit.facts.names import Entry, names
+from loccit.model import Date, Facts, Finding, Quotation, Source, Span
+
+S = TypeVar("S", bound=Span)
+
+
+def run(desk: Desk, id: str) -> list[Finding]:
+    """Read stage 1's file of the source ``id`` and write what its text states.
+
+    Returns the findings: a broken gazetteer, days whose year nothing tells,
+    quotations that nothing closes.
+    """
+    source = store.read(desk.source_json(id), Source)
+    known, findings = read_gazetteer(desk)
+    facts = find(source, known)
+    record = f"sources/{id}.yaml"
+    findings += [*_yearless(facts, record), *_open(source, facts)]
+    store.write(desk.facts_json(id), replace(facts, findings=tuple(findings)))
+    return findings
+
+
+def find(source: Source, known: dict[str, Entry]) -> Facts:
+    """Return the facts of ``source``; ``known`` are the gazetteer's names."""
+    text = running(source)
+    told = dates.dates(text, anchor(source.record))
+    taken = [(date.start, date.end) for date in told]
+    origins = publications.find(text, known=told)
+    return Facts(
+        id=source.id,
+        text_sha256=source.text_sha256,
+        quantities=_exact(source, quantities.find(text, taken)),
+        dates=_exact(source, told),
+        quotations=_exact(source, quotations.find(text, origins)),
+        publications=_exact(source, origins),
+        names=_exact(source, names(text, known)),
+    )
+
+
+def running(source: Source) -> str:
+    """Return the text with a line break between blocks and none inside them.
+
+    Every offset is kept: a break inside a block becomes a space.
+    """
+    characters = list(source.text.replace("\n", " "))
+    for block in source.blocks:
+        for edge in (block.start - 1, block.end):
+            if 0 <= edge < len(characters) and characters[edge].isspace():
+                characters[edge] = "\n"
+    return "".join(characters)
+
+
+def anchor(record: dict[str, object]) -> str | None:
+    """Return the EDTF date from which the source's years are told."""
+    for key in ("anchor-date", "issued"):
+        said = record.get(key)
+        if isinstance(said, str) and said:
+            return said
+    return None
+
+
+def _exact(source: Source, found: list[S]) -> tuple[S, ...]:
+    """Give each fact the source's own words; every span must lie in the text."""
+    for span in found:
+        if not 0 <= span.start < span.end <= len(source.text):
+            message = f"{span.text!r} lies outside the text of {source.id}"
+            raise ValueError(message)
+    return tuple(replace(s, text=source.text[s.start : s.end]) for s in found)
+
+
+def _yearless(facts: Facts, record: str) -> list[Finding]:
+    missing = [d for d in facts.dates if d.value and "XXXX" in d.value]
+    return [_no_year(missing, facts.id, record)] if missing else []
+
+
+def _no_year(missing: list[Date], id: str, record: str) -> Finding:
+    words = ", ".join(dict.fromkeys(f"“{date.text}”" for date in missing[:5]))
+    return Finding(
+        code="date-without-year",
+        severity="warning",
+        message=f"Nothing tells the year of {words}.",
+        remedy="Give the record “issued” or “anchor-date”, for example 2024-09-16.",
+        file=record,
+        source=id,
+    )
+
+
+def _open(source: Source, facts: Facts) -> list[Finding]:
+    """Return a note for each quotation that its paragraph leaves open for good."""
+    following = {q.start for q in facts.quotations if q.continues}
+    return [
+        _unclosed(source, quotation)
+        for quotation in facts.quotations
+        if quotation.text[-1] not in "”\"’'»"
+        and source.text[quotation.end :].strip()
+        and not any(0 < start - quotation.end < 40 for start in following)
+    ]
+
+
+def _unclosed(source: Source, quotation: Quotation) -> Finding:
+    return Finding(
+        code="quotation-open",
+        severity="note",
+        message=f"The quotation “{quotation.text[1:40]}…” has no closing mark.",
+        remedy="It is taken to end with its paragraph; look whether it does.",
+        file=source.file or "",
+        source=source.id,
+    )
