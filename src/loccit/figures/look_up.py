@@ -1,0 +1,188 @@
+"""From ``figures/ID.yaml`` to a checked specification, its table and its rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from loccit import store
+from loccit.desk import Desk, to_id
+from loccit.desk.door import Lines, nearest, read_yaml, validate
+from loccit.figures import automatic
+from loccit.figures.spec import Spec
+from loccit.model import Finding, Row, Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is to be drawn: None for a specification or table that is of no use.
+
+    ``lines`` gives the line of each key in ``file``.
+    """
+
+    file: str
+    lines: Lines
+    spec: Spec | None = None
+    table: Table | None = None
+    rows: tuple[Row, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def problem(
+        self, code: str, message: str, remedy: str, key: str = "", *, mild: bool = False
+    ) -> Finding:
+        """Return a finding at the line of ``key``."""
+        return Finding(
+            code=code,
+            severity="warning" if mild else "error",
+            message=message,
+            remedy=remedy,
+            file=self.file,
+            line=self.lines.get((key,)) or self.lines.get(()),
+        )
+
+
+def requested(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
+    """Return what the figure ``id`` asks for, with all that is wrong in it.
+
+    ``models`` holds the model of each kind's keys.
+    """
+    if automatic.is_automatic(id):
+        table = _table(desk, id)
+        named = desk.briefings.get(id.partition("--")[0])
+        blank = Request(file=desk.relative(named) if named else "", lines={})
+        if table is None:
+            return replace(blank, findings=(_no_table(blank, desk, id),))
+        return _with_rows(replace(blank, spec=automatic.spec(id, table), table=table))
+    return _written(desk, id, models)
+
+
+def _written(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
+    path = desk.figures.get(id)
+    if path is None:
+        lost = Request(file=f"figures/{id}.yaml", lines={})
+        said = f"There is no figure {id!r}."
+        remedy = nearest(id, list(desk.figures)) if desk.figures else "Write this file."
+        return replace(lost, findings=(lost.problem("no-figure", said, remedy),))
+    file = desk.relative(path)
+    said, lines, findings = read_yaml(path, file)
+    request = Request(file=file, lines=lines, findings=tuple(findings))
+    if findings:
+        return request
+    if not isinstance(said, dict):
+        wrong = "A figure is a list of keys and values, such as `kind: bar`."
+        bad = request.problem("bad-figure", wrong, "See docs/reference/figures.md.")
+        return replace(request, findings=(bad,))
+    return _validated(desk, request, said, models)
+
+
+def _validated(
+    desk: Desk, request: Request, said: dict[Any, Any], models: dict[str, type[Spec]]
+) -> Request:
+    kind = said.get("kind")
+    if not isinstance(kind, str) or kind not in models:
+        given = f"Unknown kind {kind!r}." if kind else "The key `kind` is missing."
+        remedy = nearest(str(kind or ""), list(models))
+        bad = request.problem("unknown-kind", given, remedy, "kind")
+        return replace(request, findings=(bad,))
+    spec, findings = validate(models[kind], said, request.lines, request.file)
+    request = replace(request, spec=spec, findings=tuple(findings))
+    if spec is None:
+        return request
+    table = _table(desk, to_id(spec.table))
+    if table is None:
+        bad = _no_table(request, desk, to_id(spec.table))
+        return replace(request, findings=(*request.findings, bad))
+    return _with_rows(replace(request, table=table))
+
+
+def _table(desk: Desk, id: str) -> Table | None:
+    path = desk.table_json(id)
+    known = automatic.is_automatic(id) or id in desk.tables
+    return store.read(path, Table) if known and path.exists() else None
+
+
+def _no_table(request: Request, desk: Desk, id: str) -> Finding:
+    remedy = "Put a table into data/."
+    if desk.tables:
+        remedy = nearest(id, list(desk.tables))
+    return request.problem("no-table", f"There is no table {id!r}.", remedy, "table")
+
+
+def _with_rows(request: Request) -> Request:
+    """Return ``request`` with the rows to draw and what its columns lack."""
+    spec, table = request.spec, request.table
+    if spec is None or table is None:
+        return request
+    findings = list(_columns(request, spec, table))
+    if findings:
+        return replace(request, table=None, findings=(*request.findings, *findings))
+    rows = _sorted(spec, _filtered(spec, table.rows))
+    findings = list(_rows(request, spec, table, rows))
+    usable = None if any(f.severity == "error" for f in findings) else table
+    return replace(
+        request, table=usable, rows=rows, findings=(*request.findings, *findings)
+    )
+
+
+def _columns(request: Request, spec: Spec, table: Table) -> Iterator[Finding]:
+    known = [column.name for column in table.columns]
+    for key, name in spec.columns():
+        if name not in known:
+            yield request.problem(
+                "unknown-column",
+                f"The table {table.id!r} has no column {name!r}, named by `{key}`.",
+                nearest(name, known),
+                key,
+            )
+
+
+def _rows(
+    request: Request, spec: Spec, table: Table, rows: tuple[Row, ...]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the rows: none there, none left, columns without cells.
+
+    A table made from facts may be empty: then there was nothing to find.
+    """
+    empty = f"The table {table.id!r} has no rows"
+    if not rows:
+        kept = " that `filter` keeps" if table.rows else ""
+        mild = automatic.is_automatic(table.id)
+        remedy = "Fill the table, or take the figure out." if not mild else ""
+        key = "filter" if table.rows else "table"
+        yield request.problem("empty-table", f"{empty}{kept}.", remedy, key, mild=mild)
+        return
+    for key, name in spec.columns():
+        if all(row.cells.get(name) in (None, "") for row in rows):
+            yield request.problem(
+                "empty-column",
+                f"The column {name!r} of the table {table.id!r}, named by `{key}`, "
+                "is empty in every row that is drawn.",
+                "Fill it, or name another column.",
+                key,
+            )
+
+
+def _filtered(spec: Spec, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows that pass every filter, in the order of its list of values."""
+    for column, wanted in spec.filter.items():
+        values = [wanted] if isinstance(wanted, str) else list(wanted)
+        kept = [row for row in rows if str(row.cells.get(column)) in values]
+        place = {value: index for index, value in enumerate(values)}
+        rows = tuple(sorted(kept, key=lambda row: place[str(row.cells.get(column))]))
+    return rows
+
+
+def _sorted(spec: Spec, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return ``rows`` by the column of ``sort``: numbers first, then words."""
+    if not spec.sort:
+        return rows
+    column = spec.sort.lstrip("-")
+
+    def key(row: Row) -> tuple[bool, float, str]:
+        value = row.values.get(column)
+        ends = (
+            [end for end in (value.high, value.low) if end is not None] if value else []
+        )
+        cell = row.cells.get(column)
+        return not ends, float(ends[0]) if ends else 0.0, str(cell or "")
+
+    return tuple(sorted(rows, key=key, reverse=spec.sort.startswith("-")))
