@@ -8,13 +8,13 @@ as ``nearest`` and accepted by nobody.
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
-from loccit.model import Block, Evidence, Passage, Relation, Source
+from loccit.model import Evidence, Passage, Relation, Source
 from loccit.sources.again import CLAUSE, find_again
 from loccit.sources.anchors import Anchor
-from loccit.sources.locator import LocatorError, parse
 from loccit.sources.normalise import normalise, occurrences
-from loccit.sources.places import blocks_at, passage
+from loccit.sources.places import passage
 from loccit.sources.similar import nearest
+from loccit.sources.wanted import Wanted, wanted_in
 
 State = Literal["same", "moved", "altered", "gone", "unanchored"]
 
@@ -53,47 +53,13 @@ def locate(
             state="gone",
             problem="The citation names no place; run `loccit anchor`.",
         )
-    wanted, problem = _wanted(source, locator, quote)
+    wanted, problem = wanted_in(source, locator, quote)
     if anchor and not _holds(source, anchor):
         return _joined([_again(source, wanted, piece) for piece in anchor.pieces])
     if problem:
         return Located(passages=(), state="gone", problem=problem)
     state: State = "same" if anchor else "unanchored"
     return _joined([_now(source, one, state) for one in wanted])
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """The blocks that a part of a citation names (None: any), its quoted words."""
-
-    blocks: tuple[Block, ...] | None
-    quote: str | None
-
-    def covers(self, start: int) -> bool:
-        """Return whether words that begin at ``start`` stand where it says."""
-        return self.blocks is None or any(
-            block.start <= start < block.end for block in self.blocks
-        )
-
-
-def _wanted(
-    source: Source, locator: str | None, quote: str | None
-) -> tuple[list[_Wanted], str]:
-    """Return what the citation asks for in today's text, and what is wrong with it."""
-    if not locator:
-        return [_Wanted(None, quote)], ""
-    try:
-        places = [(at, blocks_at(source, at)) for at in parse(locator)]
-    except LocatorError as error:
-        # Quoted words can still be looked for everywhere: they may have moved.
-        elsewhere = [_Wanted((), quote)] if quote else []
-        return elsewhere, "" if quote else str(error)
-    single = [_Wanted(blocks, at.quote) for at, blocks in places if at.quote]
-    rest = [block for at, blocks in places if not at.quote for block in blocks]
-    if quote:
-        every = [block for _, blocks in places for block in blocks]
-        return [*single, _Wanted(tuple(every), quote)], ""
-    return [*single, *(_Wanted((block,), None) for block in rest)], ""
 
 
 def _holds(source: Source, anchor: Anchor) -> bool:
@@ -105,7 +71,7 @@ def _holds(source: Source, anchor: Anchor) -> bool:
     )
 
 
-def _now(source: Source, wanted: _Wanted, state: State) -> Located:
+def _now(source: Source, wanted: Wanted, state: State) -> Located:
     """Return what one part of a citation names in the text of today."""
     if wanted.quote is None:
         blocks = wanted.blocks or ()
@@ -122,7 +88,7 @@ def _now(source: Source, wanted: _Wanted, state: State) -> Located:
     return _changed(source, wanted.quote, (wanted.quote,))
 
 
-def _again(source: Source, wanted: list[_Wanted], piece: Anchor) -> Located:
+def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     """Return where an anchor's words stand in a text that is no longer its own."""
     place = find_again(source.text, piece)
     if place is None:
@@ -139,7 +105,7 @@ def _again(source: Source, wanted: list[_Wanted], piece: Anchor) -> Located:
 
 
 def _still_quoted(
-    source: Source, wanted: list[_Wanted], piece: Anchor
+    source: Source, wanted: list[Wanted], piece: Anchor
 ) -> tuple[int, int] | None:
     """Return the quoted words in the very block that the citation names."""
     asked = [one for one in wanted if one.quote and one.blocks]

@@ -1,0 +1,41 @@
+"""What a citation asks for: blocks of a source, and words in them."""
+
+from dataclasses import dataclass
+
+from loccit.model import Block, Source
+from loccit.sources.locator import LocatorError, parse
+from loccit.sources.places import blocks_at
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The blocks that a part of a citation names (None: any), its quoted words."""
+
+    blocks: tuple[Block, ...] | None
+    quote: str | None
+
+    def covers(self, start: int) -> bool:
+        """Return whether words that begin at ``start`` stand where it says."""
+        return self.blocks is None or any(
+            block.start <= start < block.end for block in self.blocks
+        )
+
+
+def wanted_in(
+    source: Source, locator: str | None, quote: str | None
+) -> tuple[list[Wanted], str]:
+    """Return what the citation asks for in today's text, and what is wrong with it."""
+    if not locator:
+        return [Wanted(None, quote)], ""
+    try:
+        places = [(at, blocks_at(source, at)) for at in parse(locator)]
+    except LocatorError as error:
+        # Quoted words can still be looked for everywhere: they may have moved.
+        elsewhere = [Wanted((), quote)] if quote else []
+        return elsewhere, "" if quote else str(error)
+    single = [Wanted(blocks, at.quote) for at, blocks in places if at.quote]
+    rest = [block for at, blocks in places if not at.quote for block in blocks]
+    if quote:
+        every = [block for _, blocks in places for block in blocks]
+        return [*single, Wanted(tuple(every), quote)], ""
+    return [*single, *(Wanted((block,), None) for block in rest)], ""
