@@ -26,11 +26,8 @@ COUNTED = 1000
 KNOWN: tuple[Known, ...] = get_args(Known)
 
 _FIGURE = re.compile(r"[-−+]?([0-9]{1,3}(,[0-9]{3})+|[0-9]{1,20})(\.[0-9]{1,12})?")
-_BOUNDS: dict[str, Bound] = {
-    "ceiling": "at-most",
-    "floor": "at-least",
-    "estimate": "about",
-}
+# An estimate stays the number that was given: how it is known is no bound.
+_BOUNDS: dict[str, Bound] = {"ceiling": "at-most", "floor": "at-least"}
 _AGAINST = {
     "at-most": ("floor", "count"),
     "at-least": ("ceiling", "count"),

@@ -90,7 +90,7 @@ def typed(
     sheet: Sheet, schema: TableSchema, place: Place, descriptor: Place, limits: Limits
 ) -> tuple[list[list[Scalar]], list[Finding]]:
     """Return the sheet's cells typed by ``schema`` (aligned), and what is wrong."""
-    plain = schema.model_dump(by_alias=True, exclude_none=True)
+    plain = schema.model_dump(mode="json", by_alias=True, exclude_none=True)
     for field in plain["fields"]:
         field.pop("unit", None)
     as_text: list[list[Scalar]] = [[c or None for c in row] for row in sheet.rows]

@@ -11,6 +11,7 @@ from loccit.tables.descriptor import SchemaField
 from loccit.tables.problems import Place
 
 EVERY = "*"
+LISTED = 5
 Grounds = dict[tuple[str, int | None], tuple[Evidence, ...]]
 
 
@@ -41,7 +42,22 @@ def build_rows(table: Typed, say: Callable[[Finding], None]) -> tuple[Row, ...]:
         id = _row_id([cells[name] for name in key], index, taken, place, say)
         taken[id] = table.lines[index]
         rows.append(_row(id, index, cells, key, table, say))
+    _say_unsourced(rows, table.file, say)
     return tuple(rows)
+
+
+def _say_unsourced(rows: list[Row], file: str, say: Callable[[Finding], None]) -> None:
+    """Say once which rows hold a quantity that rests on no source."""
+    bare = [
+        row for row in rows if any(not value.rests_on for value in row.values.values())
+    ]
+    if bare:
+        named = ", ".join(row.id for row in bare[:LISTED])
+        more = f" and {len(bare) - LISTED} more" if len(bare) > LISTED else ""
+        message = f"Quantities without a source stand in the rows {named}{more}."
+        remedy = "Cite one in a column named source, or for whole columns in rests-on."
+        place = Place(file, bare[0].line)
+        say(place.finding("table-unsourced", "warning", message, remedy))
 
 
 def _unique_first(table: Typed, names: list[str]) -> tuple[str, ...]:

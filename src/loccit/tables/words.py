@@ -28,7 +28,14 @@ def print_value(value: Value) -> str:
         return f"“{value.original}”" if value.known == "word" else value.original
     if value.known == "derived":
         return _derived(value)
-    return _STATED.get(value.bound, "") + amount(value, scale_of(value.original))
+    return _STATED.get(value.bound, "") + amount(value, _own_scale(value))
+
+
+def _own_scale(value: Value) -> str | None:
+    """Return the scale word of the value's words; "12m" may mean metres."""
+    scale = scale_of(value.original)
+    largest = max(abs(end) for end in (value.low, value.high) if end is not None)
+    return scale if scale and largest * 1000 >= SCALES[scale] else None
 
 
 def scale_of(words: str) -> str | None:
