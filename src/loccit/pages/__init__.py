@@ -1,0 +1,1 @@
+"""Stage 7, pages: the composed document becomes web HTML and print HTML."""

@@ -1,0 +1,98 @@
+"""The words of a passage that the annex shows: the cited ones, and little else."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of an excerpt; ``cited`` ones are marked, ``gap`` is an ellipsis."""
+
+    text: str
+    cited: bool = False
+    gap: bool = False
+
+
+def excerpt(text: str, block: Range, cited: Iterable[Range], limit: int) -> list[Run]:
+    """Return at most ``limit`` words of ``text[block]`` around the cited ones.
+
+    Every run is the source's own text, letter for letter. Where the cited words
+    alone are too many, the smallest citations are kept, then the first words.
+    """
+    words = _words(text, *block)
+    spans = _merged(_fewest(text, [_within(one, block) for one in cited], limit))
+    marked = [any(s < end and start < e for s, e in spans) for start, end in words]
+    return _runs(text, words, marked, _shown(marked, limit))
+
+
+def _words(text: str, start: int, end: int) -> list[Range]:
+    found, at = [], start
+    for word in text[start:end].split():
+        at = text.index(word, at)
+        found.append((at, at + len(word)))
+        at += len(word)
+    return found
+
+
+def _within(span: Range, block: Range) -> Range:
+    return max(span[0], block[0]), min(span[1], block[1])
+
+
+def _fewest(text: str, spans: Sequence[Range], limit: int) -> list[Range]:
+    """Return the spans; too many words, and those that hold others are left out."""
+    kept = sorted(set(spans))
+    if sum(len(text[s:e].split()) for s, e in _merged(kept)) <= limit:
+        return kept
+    return [
+        one
+        for one in kept
+        if not any(
+            one != other and one[0] <= other[0] and other[1] <= one[1] for other in kept
+        )
+    ]
+
+
+def _merged(spans: Iterable[Range]) -> list[Range]:
+    done: list[Range] = []
+    for start, end in sorted(spans):
+        if done and start <= done[-1][1]:
+            done[-1] = done[-1][0], max(done[-1][1], end)
+        elif start < end:
+            done.append((start, end))
+    return done
+
+
+def _shown(marked: list[bool], limit: int) -> list[bool]:
+    """Say which words are shown: the cited first, then their nearest neighbours."""
+    cited = [i for i, mark in enumerate(marked) if mark]
+    shown = set(cited[:limit])
+    spare = min(limit - len(shown), 8)
+    for step in range(1, 5):
+        for i in cited[:limit]:
+            for near in (i + step, i - step):
+                inside = 0 <= near < len(marked)
+                if inside and near not in shown and spare > 0:
+                    shown.add(near)
+                    spare -= 1
+    return [i in shown for i in range(len(marked))]
+
+
+def _runs(
+    text: str, words: list[Range], marked: list[bool], shown: list[bool]
+) -> list[Run]:
+    picked = [i for i, show in enumerate(shown) if show]
+    runs: list[Run] = []
+    start = picked[0] if picked else 0
+    for here, after in pairwise([*picked, -1]):
+        if after == here + 1 and marked[after] == marked[here]:
+            continue
+        runs.append(Run(text[words[start][0] : words[here][1]], marked[here]))
+        if after not in (-1, here + 1):
+            runs.append(Run("…", gap=True))
+        start = after
+    if picked and picked[-1] + 1 < len(words) and marked[picked[-1]]:
+        runs.append(Run("…", gap=True))
+    return runs

@@ -1,0 +1,116 @@
+"""The page: everything that the templates may use, as ``docs/reference/theme.md``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from loccit.model import Counts, Derived, Finding
+from loccit.pages.marker import Place
+from loccit.pages.pieces import Chart, KeyFigure, Piece, Section
+from loccit.pages.scale import Scale
+from loccit.pages.sources import SourceEntry
+from loccit.pages.trace import Trace
+
+Letters = tuple[tuple[str, str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """What stands at the head of the briefing; ``tlp`` is the marking's colour."""
+
+    organisation: str
+    desk: str
+    edition: str
+    date: str
+    marking: str
+    tlp: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """The first page; ``feet`` are the three lines at its foot."""
+
+    figure: Chart | None
+    key_figures: tuple[KeyFigure, ...]
+    feet: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumRow:
+    """A value worked out by the desk, with its sum and passages."""
+
+    id: str
+    expression: str
+    sum: str
+    result: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """The source annex; ``pieces`` are the author's own words at its head."""
+
+    title: Markup
+    pieces: tuple[Piece, ...]
+    held: tuple[SourceEntry, ...]
+    relayed: tuple[SourceEntry, ...]
+    sums: tuple[SumRow, ...]
+    reliability: Letters
+    credibility: Letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colophon:
+    """How the briefing was made: counts of the tracing, type and build."""
+
+    counts: Counts
+    fonts: tuple[str, ...]
+    build: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One briefing in one medium, "print" or "web".
+
+    ``numbers`` gives the printed number of a claim by its element's id;
+    ``short`` is the title for running heads.
+    """
+
+    medium: str
+    id: str
+    lang: str
+    title: str
+    short: str
+    subtitle: str
+    authors: tuple[str, ...]
+    keywords: tuple[str, ...]
+    date_iso: str
+    draft: bool
+    masthead: Masthead
+    cover: Cover
+    sections: tuple[Section, ...]
+    annex: Annex
+    scale: Scale
+    judged: bool
+    colophon: Colophon
+    findings: tuple[Finding, ...]
+    notes: tuple[Markup, ...]
+    traces: tuple[Trace, ...]
+    numbers: Mapping[str, int]
+
+
+def sums(
+    derived: tuple[Derived, ...], places: Mapping[str, tuple[Place, ...]]
+) -> tuple[SumRow, ...]:
+    """Return the rows of the values worked out by the desk."""
+    return tuple(
+        SumRow(
+            id=one.id,
+            expression=one.expression.replace(".", " ").replace("/", "÷"),
+            sum=one.sum,
+            result=one.text,
+            places=places[one.id],
+        )
+        for one in derived
+    )

@@ -1,0 +1,201 @@
+"""The page as a whole: cover, sections, annex and colophon around the pieces."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from loccit.model import Briefing, Counts, Part
+from loccit.pages.dress import Dresser
+from loccit.pages.gather import placed
+from loccit.pages.inputs import Inputs
+from loccit.pages.marker import places
+from loccit.pages.page import Annex, Colophon, Cover, Masthead, Page, sums
+from loccit.pages.pieces import Chart, KeyFigure, Section
+from loccit.pages.scale import Scale
+from loccit.pages.sources import SourceEntry, Use, admiralty, entry
+from loccit.pages.trace import Pane, Trace
+from loccit.pages.wording import counted, number_word, sentence
+from loccit.sources.dates import printed
+from loccit.store import digest, to_json
+
+_TLP = {
+    "TLP:RED": "tlp-red",
+    "TLP:AMBER": "tlp-amber",
+    "TLP:AMBER+STRICT": "tlp-amber",
+    "TLP:GREEN": "tlp-green",
+}
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Puts the page together; ``targets`` are the ids that stand in the text."""
+
+    inputs: Inputs
+    dresser: Dresser
+    scale: Scale
+    fonts: tuple[str, ...]
+    targets: frozenset[str]
+
+    def page(self, medium: str, notes: tuple[Markup, ...]) -> Page:
+        """Return the page for ``medium``."""
+        briefing, ledger = self.inputs.briefing, self.inputs.tracing.ledger
+        front = briefing.front
+        entries = self._entries()
+        return Page(
+            medium=medium,
+            id=briefing.id,
+            lang=str(front.get("lang") or "en-GB"),
+            title=str(front.get("title") or ""),
+            short=_short(str(front.get("title") or "")),
+            subtitle=str(front.get("subtitle") or ""),
+            authors=tuple(front.get("author") or ()),
+            keywords=tuple(front.get("keywords") or ()),
+            date_iso=str(front.get("date") or ""),
+            draft=bool(self.inputs.open),
+            masthead=self._masthead(),
+            cover=self._cover(),
+            sections=tuple(self._sections()),
+            annex=self._annex(entries),
+            scale=self.scale,
+            judged=any(p.kind == "judgment" for _, p in placed(briefing.parts)),
+            colophon=Colophon(
+                counts=ledger.counts,
+                fonts=self.fonts,
+                build=digest(to_json(ledger))[:9],
+            ),
+            findings=self.inputs.open,
+            notes=notes,
+            traces=self._traces(entries) if medium == "web" else (),
+            numbers={f"c-{c.id}": c.number for c in ledger.claims if c.number},
+        )
+
+    def _masthead(self) -> Masthead:
+        front, edition = self.inputs.briefing.front, self.inputs.tracing.ledger.edition
+        marking = str(front.get("marking") or "")
+        draft = "Draft of edition" if self.inputs.open else "Edition"
+        return Masthead(
+            organisation=str(front.get("organisation") or ""),
+            desk=str(front.get("desk") or ""),
+            edition=f"{draft} {edition}",
+            date=printed(str(front.get("date") or "")),
+            marking=marking,
+            tlp=_TLP.get(marking, "white"),
+        )
+
+    def _cover(self) -> Cover:
+        briefing = self.inputs.briefing
+        held = [s for s in self.inputs.tracing.ledger.sources if s.file]
+        relayed = len(self.inputs.tracing.ledger.sources) - len(held)
+        said = f"{counted(len(held), 'source')} held, {number_word(relayed)} relayed"
+        cut_off = printed(str(briefing.front.get("cut-off") or ""))
+        return Cover(
+            figure=self._cover_figure(),
+            key_figures=tuple(self._key_figures(briefing))[:4],
+            feet=(
+                f"Information to {cut_off}" if cut_off else f"Briefing {briefing.id}",
+                sentence(said),
+                tally(self.inputs.tracing.ledger.counts),
+            ),
+        )
+
+    def _cover_figure(self) -> Chart | None:
+        cover = str(self.inputs.briefing.front.get("cover") or "")
+        drawn = cover in self.dresser.figures
+        return self.dresser.chart(cover, cover=True) if drawn else None
+
+    def _key_figures(self, briefing: Briefing) -> Iterator[KeyFigure]:
+        for key, part in placed(briefing.parts):
+            if part.kind == "key-figures":
+                yield from self.dresser.key_figures(part, key)
+                return
+
+    def _sections(self) -> Iterator[Section]:
+        for index, part in enumerate(self.inputs.briefing.parts):
+            if _is_annex(part):
+                continue
+            section = self._section(part, str(index))
+            if section.pieces:
+                yield section
+
+    def _section(self, part: Part, key: str) -> Section:
+        if part.kind == "section":
+            return self.dresser.section(part, key)
+        piece = self.dresser.piece(part, key)
+        return Section(
+            id="",
+            depth=0,
+            title=Markup(),
+            name="",
+            classes=(),
+            pieces=(piece,) if piece else (),
+        )
+
+    def _entries(self) -> tuple[SourceEntry, ...]:
+        uses = list(self._uses())
+        return tuple(
+            entry(cited, self.inputs.sources[cited.id], uses, self.inputs.labels)
+            for cited in self.inputs.tracing.ledger.sources
+        )
+
+    def _uses(self) -> Iterator[Use]:
+        """Yield each use of a passage whose element stands in the text."""
+        for claim in self.inputs.tracing.ledger.claims:
+            if f"c-{claim.id}" in self.targets:
+                for evidence in claim.evidence:
+                    yield Use(evidence=evidence, target=f"c-{claim.id}")
+        for figure in self.dresser.numbers.figures:
+            for mark in self.inputs.marks.get(figure, ()):
+                for evidence in mark.evidence:
+                    yield Use(evidence=evidence, target=f"fig-{figure}")
+
+    def _annex(self, entries: tuple[SourceEntry, ...]) -> Annex:
+        found = [
+            (str(i), part)
+            for i, part in enumerate(self.inputs.briefing.parts)
+            if _is_annex(part)
+        ]
+        key, part = found[0] if found else ("", None)
+        derived = self.inputs.tracing.ledger.derived
+        reliability, credibility = admiralty(entries)
+        labels = self.inputs.labels
+        return Annex(
+            title=self.dresser.html.get(f"{key}/head") or Markup("Source annex"),
+            pieces=self.dresser.pieces(part.parts, key) if part else (),
+            held=tuple(one for one in entries if one.held),
+            relayed=tuple(one for one in entries if not one.held),
+            sums=sums(derived, {d.id: places(d.rests_on, labels) for d in derived}),
+            reliability=tuple(reliability),
+            credibility=tuple(credibility),
+        )
+
+    def _traces(self, entries: tuple[SourceEntry, ...]) -> tuple[Trace, ...]:
+        ledger = self.inputs.tracing.ledger
+        return Pane(
+            claims=ledger.claims,
+            marks=ledger.marks,
+            sources=self.inputs.sources,
+            entries={c.id: e for c, e in zip(ledger.sources, entries, strict=True)},
+            labels=self.inputs.labels,
+            names=self.inputs.names,
+            figures=self.dresser.numbers.figures,
+        ).traces()
+
+
+def _is_annex(part: Part) -> bool:
+    return part.kind == "annex" or (
+        part.kind == "section"
+        and ("annex" in part.classes or any(p.kind == "annex" for p in part.parts))
+    )
+
+
+def _short(title: str) -> str:
+    """Return the title as a running head has room for it."""
+    return title if len(title) <= 60 else title[:57].rsplit(" ", 1)[0] + " …"
+
+
+def tally(counts: Counts) -> str:
+    """Return "36 claims, 30 traced, 6 located", verdicts nobody bears left out."""
+    sound = counts.traced + counts.moved
+    located = f", {counts.located} located" if counts.located else ""
+    return f"{counts.claims} claims, {sound} traced{located}"

@@ -1,0 +1,170 @@
+"""Sources as the annex prints them: held ones with passages, relayed ones without."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from loccit.model import CitedSource, Evidence, Source
+from loccit.pages.excerpt import Run, excerpt
+from loccit.pages.marker import Place, place
+from loccit.sources.dates import printed
+
+_RELIABILITY = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
+}
+_CREDIBILITY = {
+    1: "confirmed",
+    2: "probably true",
+    3: "possibly true",
+    4: "doubtful",
+    5: "improbable",
+    6: "cannot be judged",
+}
+_LIMIT = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """Evidence and the id of the element that rests on it."""
+
+    evidence: Evidence
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageRow:
+    """A ¶ of a source: its excerpt and back-links, or a run of ¶ not cited."""
+
+    anchor: str
+    where: str
+    runs: tuple[Run, ...]
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry:
+    """A source's part of the annex; ``digest`` is the SHA-256 in groups of 16."""
+
+    label: str
+    anchor: str
+    held: bool
+    reference: str
+    name: str
+    digest: tuple[str, ...]
+    grade: str
+    grade_words: str
+    retrieved: str
+    words: int
+    bytes: int
+    descriptor: str
+    passages: tuple[PassageRow, ...]
+    cited: int
+    counted: int
+    through: tuple[Place, ...]
+
+
+def entry(
+    cited: CitedSource, source: Source, uses: Iterable[Use], labels: Mapping[str, str]
+) -> SourceEntry:
+    """Return the annex's entry of ``source``; ``uses`` are all of the document."""
+    every = list(uses)
+    own = [use for use in every if use.evidence.source == source.id]
+    through = [u.evidence for u in every if source.id in u.evidence.chain]
+    grade, words = _grade(source, [u.evidence for u in own] or through)
+    rows, blocks = passages(source, own, cited.label)
+    digest = cited.sha256 or ""
+    return SourceEntry(
+        label=cited.label,
+        anchor=cited.label.lower(),
+        held=source.held,
+        reference=cited.reference,
+        name=short_name(source),
+        digest=tuple(digest[i : i + 16] for i in range(0, len(digest), 16)),
+        grade=grade,
+        grade_words=words,
+        retrieved=printed(str(source.record.get("accessed") or "")),
+        words=source.words,
+        bytes=source.bytes,
+        descriptor=str(source.record.get("descriptor") or ""),
+        passages=rows,
+        cited=len({use.evidence.para for use in own} - {None}),
+        counted=blocks,
+        through=tuple(dict.fromkeys(place(one, labels) for one in through)),
+    )
+
+
+def short_name(source: Source) -> str:
+    """Return the name that a line of small print has room for; ``*…*`` is italic."""
+    record = source.record
+    if record.get("container-title"):
+        return f"*{record['container-title']}*"
+    for person in record.get("author") or ():
+        if isinstance(person, dict):
+            name = " ".join(filter(None, (person.get("given"), person.get("family"))))
+            return str(person.get("literal") or name or source.id)
+    return str(record.get("originator") or record.get("title") or source.id)
+
+
+def _grade(source: Source, evidence: Iterable[Evidence]) -> tuple[str, str]:
+    """Return the Admiralty grade, "C3", and in words; "" when it is not judged."""
+    letter = str(source.record.get("reliability") or "")
+    levels = sorted({e.credibility for e in evidence if e.credibility is not None})
+    grades = [f"{letter}{level}" for level in levels] or [letter]
+    words = [_RELIABILITY.get(letter, "")]
+    words += [_CREDIBILITY[levels[0]]] if len(levels) == 1 else []
+    return ", ".join(filter(None, grades)), ", ".join(filter(None, words))
+
+
+def passages(
+    source: Source, uses: Iterable[Use], label: str
+) -> tuple[tuple[PassageRow, ...], int]:
+    """Return the rows of the source's ¶ and how many ¶ it has."""
+    cited = defaultdict(list)
+    for use in uses:
+        cited[use.evidence.para].append(use)
+    limit = int(source.record.get("quotation-limit") or _LIMIT)
+    rows, run, counted = [], [], 0
+    for block in source.blocks:
+        if block.n is None:
+            continue
+        counted += 1
+        if block.n not in cited:
+            run.append(block.n)
+            continue
+        rows += _uncited(run, label)
+        run = []
+        spans = [(u.evidence.start, u.evidence.end) for u in cited[block.n]]
+        runs = excerpt(source.text, (block.start, block.end), spans, limit)
+        rows.append(
+            PassageRow(
+                anchor=f"{label.lower()}-p{block.n}",
+                where=f"¶{block.n}",
+                runs=tuple(runs),
+                targets=tuple(dict.fromkeys(u.target for u in cited[block.n])),
+            )
+        )
+    return (*rows, *_uncited(run, label)), counted
+
+
+def _uncited(run: list[int], label: str) -> list[PassageRow]:
+    if not run:
+        return []
+    where = f"¶{run[0]}" + (f"–{run[-1]}" if len(run) > 1 else "")
+    anchor = f"{label.lower()}-p{run[0]}"
+    return [PassageRow(anchor=anchor, where=where, runs=(), targets=())]
+
+
+def admiralty(
+    entries: Iterable[SourceEntry],
+) -> tuple[list[tuple[str, str, bool]], list[tuple[str, str, bool]]]:
+    """Return the scale's two rows; the flag says that a grade in use has it."""
+    used = "".join(entry.grade for entry in entries)
+    return (
+        [(key, words, key in used) for key, words in _RELIABILITY.items()],
+        [(str(key), words, str(key) in used) for key, words in _CREDIBILITY.items()],
+    )

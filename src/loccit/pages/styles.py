@@ -1,0 +1,65 @@
+"""The theme's tokens as CSS: colours, font families, font files."""
+
+import base64
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from loccit import store
+from loccit.theme import Theme
+from loccit.theme.fonts import Face, stack
+
+
+def tokens(theme: Theme) -> str:
+    """Return the colours and families as custom properties of the root."""
+    colours = [f"--{name}: {colour.rgb};" for name, colour in theme.colours.items()]
+    families = [
+        f"--{role}: {', '.join(map(_quoted, stack(theme, role)))};"
+        for role in theme.fonts
+    ]
+    return ":root {\n  " + "\n  ".join([*colours, *families]) + "\n}\n"
+
+
+def _quoted(family: str) -> str:
+    return f'"{family}"'
+
+
+def print_fonts(faces: Iterable[Face]) -> str:
+    """Return the rules that name the fonts' files for print."""
+    return "".join(_face(face, f"loccit:font/{face.file.name}") for face in faces)
+
+
+def web_fonts(faces: Iterable[Face], text: str, folder: Path) -> str:
+    """Return the rules with the fonts inside, cut down to the letters of ``text``."""
+    letters = "".join(sorted(set(text) | set(map(chr, range(32, 127)))))
+    return "".join(_face(face, _inside(face, letters, folder)) for face in faces)
+
+
+def _face(face: Face, url: str) -> str:
+    return (
+        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; '
+        f'font-style: {face.style}; src: url("{url}"); }}\n'
+    )
+
+
+def _inside(face: Face, letters: str, folder: Path) -> str:
+    """Return a subset as a data URL; subsets once made are kept in ``folder``."""
+    key = store.digest(f"{store.digest(face.file.read_bytes())} {letters}")
+    kept = folder / f"{key[:24]}.woff2"
+    if not kept.is_file():
+        store.write_bytes(kept, _subset(face.file, letters))
+    return f"data:font/woff2;base64,{base64.b64encode(kept.read_bytes()).decode()}"
+
+
+def _subset(file: Path, letters: str) -> bytes:
+    from fontTools import subset
+
+    options = subset.Options(flavor="woff2", layout_features=["*"])
+    options.recalc_timestamp = False
+    font = subset.load_font(str(file), options)
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=letters)
+    cutter.subset(font)
+    made = io.BytesIO()
+    subset.save_font(font, made, options)
+    return made.getvalue()
