@@ -2,10 +2,11 @@
 
 Curly and straight quotation marks are alike, so are dashes and hyphens, and any
 run of spaces (no-break ones and line ends too) is one space. Nothing else is:
-case, digits, accents and letters must agree.
+case, digits, accents and letters must agree, however they are composed.
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _IN_NUMBER = re.compile(r"\d[.,]\d")
@@ -20,7 +21,8 @@ _ALIKE = str.maketrans(
 
 def normalise(text: str) -> str:
     """Return ``text`` as it is compared; two that are alike are the same words."""
-    return " ".join(text.translate(_ALIKE).split())
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join(composed.translate(_ALIKE).split())
 
 
 # A briefing looks up many citations in one source after another.
