@@ -7,23 +7,29 @@ from loccit.model import Bound
 _BEFORE: tuple[tuple[Bound, str], ...] = (
     (
         "at-most",
-        r"up to|at (?:the )?most|(?:not|no) (?:more|greater|higher|later) than|a maximum of|"
-        r"maximum|max\.?|as (?:many|much|high|long|far|late) as|not exceeding|not to exceed|"
+        r"up to|at (?:the )?most|(?:not|no) (?:more|greater|higher|later) than|a "
+        r"maximum of|"
+        r"maximum|max\.?|as (?:many|much|high|long|far|late) as|not exceeding|not "
+        r"to exceed|"
         r"less than|fewer than|lower than|smaller than|below|under|just under|"
         r"just below|short of|capped at|limited to|≤|<",
     ),
     (
         "at-least",
-        r"at (?:the very )?least|(?:not|no) (?:fewer|less|lower) than|a minimum of|minimum|"
-        r"min\.|as (?:few|little|low) as|more than|greater than|higher than|larger than|"
+        r"at (?:the very )?least|(?:not|no) (?:fewer|less|lower) than|a minimum of|"
+        r"minimum|"
+        r"min\.|as (?:few|little|low) as|more than|greater than|higher than|larger "
+        r"than|"
         r"in excess of|upwards? of|exceed(?:s|ed|ing)?|over|above|"
         r"surpass(?:es|ed|ing)?|topp(?:ed|ing)|≥|>",
     ),
     (
         "about",
         r"about|around|roughly|approximately|approx\.?|circa|ca\.|c\.|some|nearly|"
-        r"almost|close to|near|virtually|an? estimated|estimated(?: at)?|in the region of|"
-        r"on the order of|something like|more or less|perhaps|an average of|just shy of|"
+        r"almost|close to|near|virtually|an? estimated|estimated(?: at)?|in the "
+        r"region of|"
+        r"on the order of|something like|more or less|perhaps|an average of|just "
+        r"shy of|"
         r"~|≈|\+/-|±",
     ),
 )
@@ -35,17 +41,30 @@ _LEADS = [
     (
         bound,
         re.compile(
-            rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:[^\S\n]+(?:an?|the))?[^\S\n]*$",
-            re.I,
+            rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:[^\S\n]+(?:an?|"
+            rf"the))?[^\S\n]*$",
+            re.IGNORECASE,
         ),
     )
     for bound, words in _BEFORE
 ]
 _TRAILS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
-    ("at-least", re.compile(r"\+(?![\w-])|[^\S\n]+(?:or|and) (?:more|above|over|higher)\b|,? at (?:the very )?least\b|[^\S\n]?[-‑]?plus\b")),
-    ("at-most", re.compile(r"[^\S\n]+or (?:fewer|less|under|below)\b|,? at (?:the )?most\b")),
-    ("about", re.compile(r"[^\S\n]+or so\b|[-‑]odd\b|[^\S\n]+or thereabouts\b")),
-)  # fmt: skip
+    (
+        "at-least",
+        re.compile(
+            r"\+(?![\w-])|[^\S\n]+(?:or|and) (?:more|above|over|higher)\b"
+            r"|,? at (?:the very )?least\b|[^\S\n]?[-‑]?plus\b"
+        ),
+    ),
+    (
+        "at-most",
+        re.compile(r"[^\S\n]+or (?:fewer|less|under|below)\b|,? at (?:the )?most\b"),
+    ),
+    (
+        "about",
+        re.compile(r"[^\S\n]+or so\b|[-‑]odd\b|[^\S\n]+or thereabouts\b"),
+    ),
+)
 
 
 def bound_before(text: str, at: int) -> tuple[int, Bound] | None:

@@ -7,11 +7,13 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
-_NAMES = (
+from loccit.facts.words import listed
+
+_NAMES = listed(
     "January February March April May June July August September October November "
     "December"
-).split()
-_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+)
+_SHORT = listed("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
 MONTHS = {name.upper(): n for n, name in enumerate(_NAMES, start=1)}
 MONTHS |= {name.upper(): n for n, name in enumerate(_SHORT, start=1)} | {"SEPT": 9}
 UNKNOWN = "XXXX"
@@ -37,7 +39,10 @@ def day(p: str, year: str = "") -> str:
     uk = rf",?{S}(?P<{p}y1>{YEAR})"
     us = rf"(?:,{S}?|{S})(?P<{p}y2>{YEAR})"
     uk, us = {"": (f"(?:{uk})?", f"(?:{us})?"), "!": (uk, us), "-": ("", "")}[year]
-    iso = rf"(?P<{p}iso>(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)"
+    iso = (
+        rf"(?P<{p}iso>(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+        rf"(?!\d)"
+    )
     return (
         rf"(?:(?P<{p}d1>{DAY}){S}(?:of{S})?(?P<{p}m1>{MONTH}){uk}"
         rf"|(?P<{p}m2>{MONTH}){S}(?P<{p}d2>{DAY}){us}"

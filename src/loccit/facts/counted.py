@@ -2,25 +2,34 @@
 
 import re
 
+from loccit.facts.words import listed
+
 _WORD = re.compile(
     r"[^\S\n]?\((?P<aside>[^()\n]{1,30})\)|[^\S\n](?P<word>[A-Za-z][\w’'/.-]*[\w]|[A-Za-z])"
 )
 _STOPS = frozenset(
-    """a about above across after against ago all along already also although among an and
-    another any are around as at be because been before being below between both but by
-    came can could did do does down during each ever every far fell for from gained gave
-    given goes got grew had has have he her here him his how if in into is it its itself
-    just last later left less like made may me might more most much must near next no nor
-    not now off on once only onto or other our out over own per remain remained remains
-    said says served she should since so some still such than that the their them then
-    there these they this those through till to too took toward towards under until up
-    upon us was we went were what when where which while who whom whose why will with
-    within without would yet you lost won sent met kept held became began rose
-    later earlier alone having being each respectively together""".split()
+    listed(
+        "a about above across after against ago all along already also although "
+        "among an and another any are around as at be because been before being "
+        "below between both but by came can could did do does down during each "
+        "ever every far fell for from gained gave given goes got grew had has "
+        "have he her here him his how if in into is it its itself just last "
+        "later left less like made may me might more most much must near next "
+        "no nor not now off on once only onto or other our out over own per "
+        "remain remained remains said says served she should since so some "
+        "still such than that the their them then there these they this those "
+        "through till to too took toward towards under until up upon us was we "
+        "went were what when where which while who whom whose why will with "
+        "within without would yet you lost won sent met kept held became began "
+        "rose later earlier alone having being each respectively together"
+    )
 )
 _PLURALS = frozenset(
-    """people men women children personnel police cattle sheep staff aircraft offspring
-    headquarters troops militia livestock crew infantry cavalry firms’ folk youth""".split()
+    listed(
+        "people men women children personnel police cattle sheep staff aircraft "
+        "offspring headquarters troops militia livestock crew infantry cavalry "
+        "firms’ folk youth"
+    )
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|ics)$|^(?:short|gas|bus|plus|is)$")
 

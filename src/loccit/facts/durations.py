@@ -21,12 +21,20 @@ _UNITS = {
     "decade": "Y",
     "century": "Y",
 }
-_UNIT = r"(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)|mins?|hrs?"
-_BOUND = (
-    rf"(?:(?:more{S}than|less{S}than|fewer{S}than|at{S}least|up{S}to|over|under|about|around|roughly|"
-    rf"approximately|nearly|almost|just{S}over|just{S}under|some|within|only|just){S}(?:an?{S}|the{S})?)?"
+_UNIT = (
+    r"(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)|"
+    r"mins?|hrs?"
 )
-_AFTER = rf"(?:{S}(?:later|ago|earlier|afterwards|previously|before|hence|on|from{S}now|after(?=[.,;]|$)))?"
+_BOUND = (
+    rf"(?:(?:more{S}than|less{S}than|fewer{S}than|at{S}least|up{S}to|over|under|"
+    rf"about|around|roughly|"
+    rf"approximately|nearly|almost|just{S}over|just{S}under|some|within|only|just)"
+    rf"{S}(?:an?{S}|the{S})?)?"
+)
+_AFTER = (
+    rf"(?:{S}(?:later|ago|earlier|afterwards|previously|before|hence|on|"
+    rf"from{S}now|after(?=[.,;]|$)))?"
+)
 _UNIT_NEXT = re.compile(
     rf"(?:{S}|[-‑])(?:(?:full|whole|consecutive|straight|more|further|calendar){S})?"
     rf"(?P<unit>{_UNIT})(?P<old>[-‑]olds?)?(?P<poss>[’'])?(?P<rel>{_AFTER})(?![\w])",
@@ -39,20 +47,27 @@ _A_YEAR = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    rf"\b(?:(?:last|next|this|the{S}(?:previous|following|next|same|past|coming|preceding)|that|"
-    rf"earlier{S}this|later{S}this|later{S}that|earlier{S}that|the{S}end{S}of{S}(?:the|this|last|next)){S}"
-    rf"(?:year|month|week|quarter|decade|day|night|morning|afternoon|evening|weekend|spring|summer|"
+    rf"\b(?:(?:last|next|this|the{S}(?:previous|following|next|same|past|coming|"
+    rf"preceding)|that|"
+    rf"earlier{S}this|later{S}this|later{S}that|earlier{S}that|"
+    rf"the{S}end{S}of{S}(?:the|this|last|next)){S}"
+    rf"(?:year|month|week|quarter|decade|day|night|morning|afternoon|evening|"
+    rf"weekend|spring|summer|"
     rf"autumn|winter|century)|yesterday|tomorrow|the{S}day{S}(?:before|after)|"
-    rf"(?:(?:on|last|next|this){S})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'-]\w|-)",
+    rf"(?:(?:on|last|next|this){S})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"\b(?![’'-]\w|-)",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    rf"\b(?:(?:(?:in|over|for|during|through|throughout|within|across){S}(?:the{S})?(?:(?:recent|past|last|many|"
+    rf"\b(?:(?:(?:in|over|for|during|through|throughout|within|across){S}(?:the{S})"
+    rf"?(?:(?:recent|past|last|many|"
     rf"several|coming|next|the|some|a{S}few|more{S}than|over|much{S}of){S}){{0,2}}"
     rf"(?:years|months|weeks|days|decades|centuries|hours|decade))"
     rf"|(?:(?:many|several|recent|a{S}few|a{S}couple{S}of){S}"
-    rf"(?:years|months|weeks|days|decades|hours|minutes))(?:{S}(?:ago|later|earlier|before))?"
-    rf"|(?:years|months|weeks|days|decades|hours|minutes|moments){S}(?:ago|later|earlier)"
+    rf"(?:years|months|weeks|days|decades|hours|minutes))(?:{S}(?:ago|later|earlier|"
+    rf"before))?"
+    rf"|(?:years|months|weeks|days|decades|hours|minutes|moments){S}(?:ago|later|"
+    rf"earlier)"
     rf"|(?:recently|nowadays){S}?(?=[,.]))\b(?!{S}of\b|-)",
     re.IGNORECASE,
 )
@@ -111,7 +126,9 @@ def iso(value: Number | None, unit: str) -> str | None:
 
 
 _AGO = re.compile(
-    rf"(?:\w+{S}){{0,3}}?(?P<n>[\w-]+)(?:{S}|-)(?P<unit>years?|decades?){S}ago$", re.I
+    rf"(?:\w+{S}){{0,3}}?(?P<n>[\w-]+)(?:{S}|-)(?P<unit>years?|decades?)"
+    rf"{S}ago$",
+    re.IGNORECASE,
 )
 _TURNS = {"last": -1, "this": 0, "next": 1}
 

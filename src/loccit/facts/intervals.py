@@ -44,20 +44,25 @@ def _any(p: str) -> str:
 
 _PAIR = re.compile(rf"{_OPEN}{_PART}{_any('a')}{_TO}{_PART}{_any('b')}{_END}")
 _SPAN = re.compile(
-    rf"(?<![\w.,$€£-]){_PART}(?:{day('a')}|{month('a')}){_DASH}(?:{day('b')}|{month('b')}){_END}"
+    rf"(?<![\w.,$€£-]){_PART}(?:{day('a')}|{month('a')}){_DASH}(?:{day('b')}|"
+    rf"{month('b')}){_END}"
 )
 _DAYS = re.compile(
-    rf"(?<![\w.,$€£-])(?:(?P<a>{DAY}){_TO}(?P<b>{DAY}){S}(?P<m>{MONTH})(?:,?{S}(?P<y>{YEAR}))?"
-    rf"|(?P<n>{MONTH}){S}(?P<c>{DAY})[^\S\n]?[-–—‑][^\S\n]?(?P<d>{DAY})(?:,?{S}(?P<z>{YEAR}))?){_END}"
+    rf"(?<![\w.,$€£-])(?:(?P<a>{DAY}){_TO}(?P<b>{DAY}){S}(?P<m>{MONTH})"
+    rf"(?:,?{S}(?P<y>{YEAR}))?"
+    rf"|(?P<n>{MONTH}){S}(?P<c>{DAY})[^\S\n]?[-–—‑][^\S\n]?(?P<d>{DAY})"
+    rf"(?:,?{S}(?P<z>{YEAR}))?){_END}"
 )
 _MONTHS = re.compile(
     rf"(?<!\w)(?P<a>{MONTH}){_TO}(?P<b>{MONTH}),?{S}(?P<y>{YEAR}){_END}"
 )
 _YEARS = re.compile(
-    rf"(?<![\w.,$€£/-])(?:FY[^\S\n]?)?(?P<a>{YEAR})(?:{_DASH}(?P<b>{YEAR})|[-–—‑](?P<c>\d\d)|/(?P<d>\d\d)){_END}"
+    rf"(?<![\w.,$€£/-])(?:FY[^\S\n]?)?(?P<a>{YEAR})(?:{_DASH}(?P<b>{YEAR})|"
+    rf"[-–—‑](?P<c>\d\d)|/(?P<d>\d\d)){_END}"
 )
 _SINCE = re.compile(
-    rf"\b(?P<word>[Ss]ince|[Uu]ntil){S}{_PART}(?:{day('a')}|{month('a')}|(?P<ay4>{YEAR})){_END}"
+    rf"\b(?P<word>[Ss]ince|[Uu]ntil){S}{_PART}(?:{day('a')}|{month('a')}|"
+    rf"(?P<ay4>{YEAR})){_END}"
 )
 _DAY = re.compile(rf"(?<![\w.,$€£-]){day('a')}{_END}")
 _MONTH = re.compile(rf"(?<![\w.-]){_PART}{month('a')}{_END}")

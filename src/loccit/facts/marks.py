@@ -10,7 +10,8 @@ _DOUBLE = {"“": "”", '"': '"', "«": "»", "„": "“”"}
 # An opening single mark follows a space; a closing one no letter follows. What
 # looks like either inside a word ("Kim’s", "don't", "’90s") is an apostrophe.
 _SINGLE = re.compile(
-    r"(?:(?<=[\s(“\"—–-])|^)(?:‘(?P<a>[^‘“”\n]*?[^\s‘])’|'(?P<b>[A-Za-z][^'\"“”\n]*?[^\s'])')"
+    r"(?:(?<=[\s(“\"—–-])|^)(?:‘(?P<a>[^‘“”\n]*?[^\s‘])’|"
+    r"'(?P<b>[A-Za-z][^'\"“”\n]*?[^\s'])')"
     r"(?![\w])",
     re.MULTILINE,
 )
@@ -19,7 +20,9 @@ _LONG_SINGLE = re.compile(
     re.MULTILINE,
 )
 _SO_CALLED = re.compile(
-    r"(?:so-called|the term|the word|known as|nicknamed|codenamed|code-named)\s*$", re.I
+    r"(?:so-called|the term|the word|known as|nicknamed|codenamed|code-named)"
+    r"\s*$",
+    re.IGNORECASE,
 )
 
 

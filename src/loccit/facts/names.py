@@ -4,23 +4,26 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from loccit.facts.words import longest_first
+from loccit.facts.words import listed, longest_first
 from loccit.model import Name
 from loccit.model.fact import NameType
 
-_TITLES = (
+_TITLES = listed(
     "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady President Chancellor Premier "
-    "Minister Ambassador Senator Sen Governor Gov Congressman Congresswoman Judge Justice "
-    "General Gen Admiral Adm Colonel Col Major Maj Captain Capt Lieutenant Lt Commander "
+    "Minister Ambassador Senator Sen Governor Gov Congressman Congresswoman Judge "
+    "Justice "
+    "General Gen Admiral Adm Colonel Col Major Maj Captain Capt Lieutenant Lt "
+    "Commander "
     "Cmdr Brigadier Brig Marshal Sergeant Sgt Secretary King Queen Prince Princess Pope"
-).split()
+)
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(_TITLES)})\.?[^\S\n])+"
-    rf"(?P<name>{_CAPITAL}(?:[^\S\n](?:(?:de|van|von|al|bin|der|la)[^\S\n])?{_CAPITAL}){{0,3}})"
+    rf"(?P<name>{_CAPITAL}(?:[^\S\n](?:(?:de|van|von|al|bin|der|la)[^\S\n])"
+    rf"?{_CAPITAL}){{0,3}})"
 )
 _ACRONYM = re.compile(r"[^\S\n]\((?P<short>[A-Z][A-Za-z&-]{0,8}[A-Z])s?\)")
-_SMALL = frozenset("of and the for in on de la du des to &".split())
+_SMALL = frozenset(listed("of and the for in on de la du des to &"))
 # Types and marks of equipment: letters, a hyphen, figures (Tu-154, F-16, S-400).
 _SYSTEM = re.compile(r"\b[A-Z][A-Za-z]{0,8}[-‑]\d{1,4}[A-Za-z]{0,4}\d?\b")
 _DISEASE = re.compile(

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from loccit.facts.words import listed
 from loccit.model import Number
 
 UNITS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-        " fourteen fifteen sixteen seventeen eighteen nineteen".split()
+        listed(
+            "zero one two three four five six seven eight nine ten eleven twelve"
+            " thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 TENS = {
     word: 10 * tens
     for tens, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+        listed("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
     )
 }
 SCALES = {
@@ -91,16 +94,21 @@ _HALVES = re.compile(
     rf"(?<![\w-])(?P<a>half|(?:a|one|three)[-‑ ]quarters?|(?:a|one|two)[-‑ ]thirds?"
     rf"|(?:a|one|two|three|four)[-‑ ]fifths?|(?:a|one)[-‑ ](?:sixth|eighth|tenth)"
     rf"|(?:three|five|seven|nine)[-‑ ](?:eighths|tenths))"
-    rf"(?:{SPACE}(?:an?|of{SPACE}an?){SPACE}(?P<scale>{_SCALE})\b|(?={SPACE}(?:of|the|its|their)\b))",
+    rf"(?:{SPACE}(?:an?|of{SPACE}an?){SPACE}(?P<scale>{_SCALE})\b|(?={SPACE}(?:of|"
+    rf"the|its|their)\b))",
     re.IGNORECASE,
 )
-_VAGUE_WORD = r"(?:dozens|scores(?= of)|tens(?= of)|hundreds|thousands|millions|billions|trillions)"
+_VAGUE_WORD = (
+    r"(?:dozens|scores(?= of)|tens(?= of)|hundreds|thousands|millions|"
+    r"billions|trillions)"
+)
 _VAGUE = re.compile(
     rf"(?<![\w-])(?:(?:many|several|some){SPACE})?"
     rf"{_VAGUE_WORD}"
     rf"(?:(?:{SPACE}of{SPACE}|{SPACE}(?:and|or|to){SPACE}|{SPACE}if{SPACE}not{SPACE}"
     rf"|\s?[—–-]\s?(?:and|or)\s(?:\w+\s)?){_VAGUE_WORD})*\b"
-    rf"|(?<![\w-])(?:several|a{SPACE}few|some|many|a{SPACE}couple{SPACE}of|a{SPACE}couple)"
+    rf"|(?<![\w-])(?:several|a{SPACE}few|some|many|a{SPACE}couple{SPACE}of|"
+    rf"a{SPACE}couple)"
     rf"{SPACE}(?:dozen|score|hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
@@ -204,7 +212,7 @@ def spelled(words: list[str]) -> Number:
         elif word == "half":
             current += Fraction(1, 2)
         elif word == "hundred":
-            current = (current or 1) * 100
+            current = (current or Fraction(1)) * 100
         elif word in SCALES:
             total, current = _scaled(total, current, SCALES[word])
     return number(total + current)
@@ -216,4 +224,4 @@ def _scaled(
     """Return the sums after a scale word: "two hundred thousand million" multiplies."""
     if current == 0 and total:
         return total * scale, current
-    return total + (current or 1) * scale, Fraction(0)
+    return total + (current or Fraction(1)) * scale, Fraction(0)

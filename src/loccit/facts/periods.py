@@ -7,15 +7,17 @@ from loccit.facts.calendar import LONG_MONTH, UNKNOWN, YEAR, S, month_number
 from loccit.facts.intervals import Found
 
 # EDTF level 2 gives quarters the months 33–36, halves 40–41; level 1 seasons 21–24.
-_QUARTERS = {"1": 33, "2": 34, "3": 35, "4": 36,
-             "first": 33, "second": 34, "third": 35, "fourth": 36, "final": 36}  # fmt: skip
+_QUARTERS = {"1": 33, "2": 34, "3": 35, "4": 36}
+_QUARTERS |= {"first": 33, "second": 34, "third": 35, "fourth": 36, "final": 36}
 _HALVES = {"1": 40, "2": 41, "first": 40, "second": 41}
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 _QUARTER = re.compile(
     rf"\b(?:Q(?P<a>[1-4])(?:{S}|[-/])?(?:of{S})?(?P<ay>{YEAR})"
-    rf"|(?P<by>{YEAR})[-‑{chr(32)}]?Q(?P<b>[1-4])|(?P<c>[1-4])Q[^\S\n]?(?P<cy>(?:20)?\d\d)"
-    rf"|(?P<d>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal){S}quarter{S}(?:of{S})?(?P<dy>{YEAR}))\b"
+    rf"|(?P<by>{YEAR})[-‑{chr(32)}]?Q(?P<b>[1-4])|(?P<c>[1-4])Q[^\S\n]?(?P<cy>(?:20)"
+    rf"?\d\d)"
+    rf"|(?P<d>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal){S}quarter{S}(?:of{S})"
+    rf"?(?P<dy>{YEAR}))\b"
 )
 _HALF = re.compile(
     rf"\b(?:H(?P<a>[12]){S}?(?P<ay>{YEAR})"
@@ -23,16 +25,18 @@ _HALF = re.compile(
 )
 _SEASON = re.compile(
     rf"\b(?P<s>spring|summer|autumn|fall|winter){S}(?:of{S}|in{S})?(?P<y>{YEAR})\b",
-    re.I,
+    re.IGNORECASE,
 )
 _DECADE = re.compile(r"(?:(?<=[\s(])|^)(?:[Ee]arly[- ]|[Ll]ate[- ]|[Mm]id-)?"
                      r"(?P<y>(?:1[5-9]|20)\d)0[’']?s\b")  # fmt: skip
-_CENTURY = re.compile(r"\b(?P<n>1[5-9]|2[01])(?:th|st)[- ]century\b", re.I)
+_CENTURY = re.compile(r"\b(?P<n>1[5-9]|2[01])(?:th|st)[- ]century\b", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=\bsince )|(?<=\bSince )|(?<=\bby )|(?<=\bBy )"
+    rf"(?:(?<=\bin )|(?<=\bIn )|(?<=\bof )|(?<=\bsince )|(?<=\bSince )|(?<=\bby )|"
+    rf"(?<=\bBy )"
     rf"|(?<=\buntil )|(?<=\bduring )|(?<=\bDuring )|(?<=\bthroughout )|(?<=\bthis )"
     rf"|(?<=\bafter )|(?<=\bbefore )|(?<=\bsince early )|(?<=\bsince late )"
-    rf"|(?<=\bin early )|(?<=\bin late )|(?<=\bIn early )|(?<=\bIn late )|(?<=\bin mid-)"
+    rf"|(?<=\bin early )|(?<=\bin late )|(?<=\bIn early )|(?<=\bIn late )|(?<=\bin "
+    rf"mid-)"
     rf"|(?P<turn>\b(?:[Ll]ast|[Nn]ext|[Ff]ollowing|[Pp]revious){S}))"
     rf"(?P<m>{LONG_MONTH})(?!-?\w)(?!{S}(?:\d|[A-Z]))"
 )
@@ -41,7 +45,8 @@ _BEFORE_YEAR = (
     "end|mid|throughout|around|summer|winter|spring|autumn|fall|fiscal|year|FY|circa"
 )
 _YEAR = re.compile(
-    rf"(?P<lead>\b(?:early|late|mid|end|around|circa|c\.|ca\.|about|FY){S}?(?:in{S}|of{S})?"
+    rf"(?P<lead>\b(?:early|late|mid|end|around|circa|c\.|ca\.|about|FY){S}?(?:in{S}|"
+    rf"of{S})?"
     rf"|\b(?:mid|early|late)[-‑])?(?<![\w.,$€£¥’'#/+-])(?P<y>{YEAR})(?![\w%°]|/\d|-\d)",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from loccit.facts import bounds, units
 from loccit.facts.attribution import Attribution
 from loccit.facts.counted import counted
-from loccit.facts.numerals import SHORT_SCALES, Numeral, numerals, scale_of
+from loccit.facts.numerals import Numeral, numerals, scale_of
 from loccit.facts.shields import shields
-from loccit.facts.words import overlaps
+from loccit.facts.words import listed, overlaps
 from loccit.model import Bound, Known, Number, Quantity
 
 
@@ -27,12 +27,17 @@ class Measure:
 
 
 _METRES = re.compile(
-    r"\s?(?:long|high|tall|wide|deep|thick|away|above|below|across|apart|range|in (?:length|height|width|depth|diameter)|down|up|underground|from|resolution)\b|[.,;)]?$"
+    r"\s?(?:long|high|tall|wide|deep|thick|away|above|below|across|apart|range|in "
+    r"(?:length|height|width|depth|diameter)|down|up|underground|from|resolution)\b|"
+    r"[.,;)]?$"
 )
 _HYPHENED = frozenset(
-    "member person man woman strong nation country party seat ship vessel page bed room "
-    "storey story seater barrel gun mile point judge team vehicle truck tank plane "
-    "aircraft warhead missile unit".split()
+    listed(
+        "member person man woman strong nation country party seat ship vessel page bed "
+        "room "
+        "storey story seater barrel gun mile point judge team vehicle truck tank plane "
+        "aircraft warhead missile unit"
+    )
 )
 _RANGE = re.compile(r"[^\S\n]?[-–—‑][^\S\n]?$|[^\S\n](?:to|or)[^\S\n]$")
 _CHANGE = re.compile(r"(?:\bfrom|\bbetween)\s*$", re.IGNORECASE)
@@ -190,7 +195,7 @@ def _quantity(text: str, group: tuple[Measure, ...], said_by: Attribution) -> Qu
     start, end = first.start, last.end
     before = bounds.bound_before(text, start)
     paired = len(group) == 2 and re.search(
-        r"\bbetween\s+$", text[max(0, start - 12) : start], re.I
+        r"\bbetween\s+$", text[max(0, start - 12) : start], re.IGNORECASE
     )
     if paired:
         start = max(0, start - 12) + paired.start()

@@ -8,9 +8,11 @@ _LEADS = (
     r"[Aa]nnex(?:es)?|[Aa]ppendix|[Ff]ootnotes?|[Nn]otes?|[Vv]ersions?|[Vv]\.?|"
     r"[Vv]olumes?|[Vv]ol\.|[Ii]ssues?|[Ii]tems?|[Rr]ows?|[Cc]olumns?|[Pp]hases?|"
     r"[Ll]evels?|[Tt]iers?|[Cc]ategor(?:y|ies)|[Rr]ooms?|[Nn]os?\.|№|#|"
-    r"Clauses?|Resolutions?|Regulations?|Directives?|Decrees?|Orders?|Laws?|Acts?|Bills?|"
+    r"Clauses?|Resolutions?|Regulations?|Directives?|Decrees?|Orders?|Laws?|Acts?|"
+    r"Bills?|"
     r"Propositions?|Titles?|Protocols?|Amendments?|Types?|Models?|Mark|Mk\.?|Blocks?|"
-    r"Stages?|Units?|Bureaus?|Offices?|Routes?|Highways?|Interstates?|Flights?|Class|Grades?|"
+    r"Stages?|Units?|Bureaus?|Offices?|Routes?|Highways?|Interstates?|Flights?|"
+    r"Class|Grades?|"
     r"Groups?|Divisions?|Brigades?|Regiments?|Battalions?|Squadrons?|Channels?|Lines?|"
     r"Steps?|Rules?|Lots?|Piers?|Gates?|Terminals?|Platforms?|Districts?|Wards?|Zones?|"
     r"Areas?|Sites?|Camps?|Cases?|Dockets?|Exhibits?|Scenarios?|Options?|Schedules?|"
@@ -21,13 +23,15 @@ _SHIELDS = (
     # Web addresses, mail addresses, file names.
     r"(?:https?://|www\.|doi:)\S+|\b\S+@\S+\.\w+|\b10\.\d{4,9}/\S+",
     # Letters and figures grown together: Tu-154, KN-23, F-16, H5N1, CO2, 5G, 4x4.
-    r"\b(?=[\w‑/-]*\d)[A-Z][A-Za-z]*[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)*(?:\s?\([^)\n]{1,30}\))?",
+    r"\b(?=[\w‑/-]*\d)[A-Z][A-Za-z]*[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)"
+    r"*(?:\s?\([^)\n]{1,30}\))?",
     r"\b[a-z]{1,3}\d\w*|\b[A-Z][A-Za-z]+-\d\w*",
     r"\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
     r"\b\d+[A-Z]\d+\w*",
     # Roman or lettered series of articles and the like.
     rf"(?<![\w.])(?:{_LEADS})[^\S\n]?\(?\d[\d.]*(?![\d.]*,?\d)(?:\(\w\))?"
-    r"(?:[^\S\n]?(?:[-–—,/]|and|to|or)[^\S\n]?\(?\d[\d.]*(?![\d,]*[^\S\n]?(?:%|per|[mb]illion))"
+    r"(?:[^\S\n]?(?:[-–—,/]|and|to|or)[^\S\n]?\(?\d[\d.]*(?![\d,]*[^\S\n]?(?:%|per|"
+    r"[mb]illion))"
     r")*",
     # Ordinals.
     r"\b\d[\d,]*(?:st|nd|rd|th)\b(?:[-‑](?:largest|biggest|highest|century))?",
@@ -50,9 +54,11 @@ _IDIOMS = (
     r"|(?:two|three|four)[-‑](?:way|sided|fold|pronged|tier|dimensional|star|part|"
     r"track|front|faced|thirds?(?= majority))"
     r"|five[-‑]star|one another|one day|no one|any ?one|every ?one|some ?one"
-    r"|one by one|two by two|day one|square one|number one|zero[-‑](?:sum|tolerance|day)"
+    r"|one by one|two by two|day one|square one|number one|zero[-‑](?:sum|tolerance|"
+    r"day)"
     r"|(?:these|those|the|which|other) (?:one|two)(?! (?:and|thirds?|dozen|hundred|"
-    r"thousand|[mb]illion|per ?cent|%)\b)|(?:which|each|every|the|this|that|another) one"
+    r"thousand|[mb]illion|per ?cent|%)\b)|(?:which|each|every|the|this|that|another)"
+    r" one"
     r"|one (?:or|way or) (?:more|another|the other)|on (?:the )?one (?:hand|side)"
     r"|(?:all|either) (?:two)|in two(?= minds)|at sixes and sevens"
     r"|one in(?! (?:two|three|four|five|six|seven|eight|nine|ten|\d))"

@@ -86,7 +86,7 @@ class _Reader:
             return None
         if not tail[: verb.start()].strip(" ,"):
             return self._subject(speech.subject_after(tail[verb.end() :]), tail)
-        if ended or inner not in {",", "?"} and not tail.startswith(","):
+        if ended or (inner not in {",", "?"} and not tail.startswith(",")):
             return None
         return self._subject(speech.subject_before(tail[: verb.start()]), tail)
 

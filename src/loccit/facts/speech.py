@@ -2,32 +2,46 @@
 
 import re
 
-_STEMS = (
+from loccit.facts.words import listed
+
+_STEMS = listed(
     "acknowledg add admit alleg announc argu assert assess ask believ boast calculat "
     "caution claim comment complain concede conclud confess confirm contend declar "
     "denounc describ determin disclos emphasiz emphasis estimat explain express "
-    "find forecast insist judg lament maintain mention note observ outlin point predict "
+    "find forecast insist judg lament maintain mention note observ outlin point "
+    "predict "
     "project promis quot recall reckon recount remark repl report reveal stat stress "
     "suggest tell testif think tweet vow warn record count put post brand dub condemn "
     "criticis criticiz hail prais accus label urg"
-).split()
-_WHOLE = (
-    "said says say told tells wrote writes write spoke speaks found finds thought thinks "
+)
+_WHOLE = listed(
+    "said says say told tells wrote writes write spoke speaks found finds thought "
+    "thinks "
     "read reads put puts called calls call replied replies reply testified testifies "
     "admitted quoted added noted stated states state reported reports report asks"
-).split()
+)
 VERB = (
     rf"(?:{'|'.join(sorted(_WHOLE, key=len, reverse=True))}"
     rf"|(?:{'|'.join(_STEMS)})(?:e?d|ied|ged|tted|e?s|ies)"
     # A bare form is a verb only after a plural: "officials estimate".
     rf"|(?<=s )(?:say|tell|{'|'.join(_STEMS)})e?)"
 )
-_AUX = r"(?:(?:has|have|had|also|later|then|recently|previously|repeatedly|once|reportedly|publicly|further|again|once)\s+)*"
-_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|who|which|this|that|there)$", re.I)
+_AUX = (
+    r"(?:(?:has|have|had|also|later|then|recently|previously|repeatedly|once|"
+    r"reportedly|publicly|further|again|once)\s+)*"
+)
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|we|i|who|which|this|that|there)"
+    r"$",
+    re.IGNORECASE,
+)
 _STARTS = re.compile(
-    r"(?:[A-Z]|(?:the|a|an|one|his|her|its|their|our|two|three|several|some|senior|many|most"
-    r"|other|another|local|state|US|officials?|analysts?|experts?|researchers?|investigators?"
-    r"|authorities|sources?|witnesses|police|prosecutors|economists?|scientists?|doctors?)\b)"
+    r"(?:[A-Z]|(?:the|a|an|one|his|her|its|their|our|two|three|several|some|senior|"
+    r"many|most"
+    r"|other|another|local|state|US|officials?|analysts?|experts?|researchers?|"
+    r"investigators?"
+    r"|authorities|sources?|witnesses|police|prosecutors|economists?|scientists?|"
+    r"doctors?)\b)"
 )
 _NAME = re.compile(
     r"(?:[A-Z][\w’'.-]*)(?:\s+(?:[A-Z][\w’'.-]*|de|van|von|al|bin|der|la)){0,4}$"
@@ -38,17 +52,19 @@ _NOBODY = re.compile(
 )
 _LEADS = re.compile(
     r"^(?:and|but|that|while|as|where|when|although|though|yet|so|because|then)\s+",
-    re.I,
+    re.IGNORECASE,
 )
 _PLACED = re.compile(
     r"^(?:On|In|At|After|Before|During|By|Since|Last|This|Earlier|For)\b"
 )
 _TAIL = re.compile(
-    r"\s+(?:in|on|at|to|during|after|before|when|while|as|from|last|this|earlier|late|that"
+    r"\s+(?:in|on|at|to|during|after|before|when|while|as|from|last|this|earlier|"
+    r"late|that"
     r"|yesterday|by|with|and added)\s.*$"
 )
 _ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Ee]stimates? (?:by|from))\s+"
+    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Ee]stimates? (?:by|"
+    r"from))\s+"
     r"(?P<who>[^,;:.“”\"\n—–]+(?:\.(?=[a-z]|\s?[A-Z]\.)[^,;:.“”\"\n—–]+)*)"
 )
 _FORUM = re.compile(
@@ -133,10 +149,10 @@ def speaking(text: str) -> list[re.Match[str]]:
 
 
 # After these a word like "reports" or "estimates" is a noun.
-_NOUN = (
+_NOUN = listed(
     "the a an of in by to from such these those its their his her recent new official "
     "media press other some many several two three earlier previous for with on"
-).split()
+)
 _SPEAKING = re.compile(
     "".join(rf"(?<!\b{word} )" for word in _NOUN)
     + rf"(?<![\w’'-]){_AUX}(?P<verb>{VERB})\b(?![’'-])"

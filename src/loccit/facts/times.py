@@ -14,10 +14,11 @@ _CLOCK = re.compile(
 )
 _HOUR = re.compile(
     rf"(?<![\d:.,/])(?P<h>1[0-2]|0?[1-9])[^\S\n]?(?P<half>[ap](?:\.m\.|m\b)){_ZONE}",
-    re.I,
+    re.IGNORECASE,
 )
 _MILITARY = re.compile(
-    rf"(?<![\d:.,/])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:[^\S\n]?(?:hrs|hours|h)\b{_ZONE}"
+    rf"(?<![\d:.,/])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:[^\S\n]?(?:hrs|hours|h)"
+    rf"\b{_ZONE}"
     rf"|[^\S\n]?(?P<z>UTC|GMT|Z|Zulu)\b)"
 )
 _NAMED = re.compile(r"(?<=\bat )(?:noon|midday|midnight)\b", re.IGNORECASE)

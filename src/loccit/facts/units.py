@@ -2,6 +2,8 @@
 
 import re
 
+from loccit.facts.words import listed
+
 # Unit as loccit calls it → how it is written after a figure. SI symbols are
 # case-sensitive; words are not.
 _SYMBOLS = {
@@ -108,11 +110,11 @@ CURRENCIES = {
     "zł": "PLN",
     "CHF": "CHF",
 }
-CODES = (
+CODES = listed(
     "USD AUD CAD NZD HKD SGD BRL TWD EUR GBP JPY CNY RMB KRW KPW RUB INR UAH TRY ILS "
     "PLN CHF SEK NOK DKK CZK HUF RON BGN ZAR NGN EGP SAR AED QAR KWD IRR IQD PKR BDT "
     "IDR MYR THB VND PHP MXN ARS CLP COP PEN GEL AMD AZN KZT"
-).split()
+)
 _WORDS = {
     "USD": "(?:US|U\\.S\\.|American) dollars?",
     "AUD": "Australian dollars?",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 # A stop after a short abbreviation or an initial ends no sentence.
@@ -29,10 +30,15 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
+def listed(words: str) -> tuple[str, ...]:
+    """Return the words of a list written out as running text."""
+    return tuple(words.split())
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Return the rough sentences of ``text`` as offsets: enough to see who speaks."""
     cuts = [0, *(match.end() for match in _END.finditer(text)), len(text)]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
 
 
 def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
