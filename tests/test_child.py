@@ -32,7 +32,8 @@ def _wait() -> int:
 
 
 def _write(path: Path) -> int:
-    return path.write_bytes(b"x" * 60_000_000)
+    with path.open("wb") as file:
+        return sum(file.write(bytes(1_000_000)) for _ in range(60))
 
 
 def _refuse() -> str:
