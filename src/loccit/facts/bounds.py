@@ -42,7 +42,7 @@ _LEADS = [
         bound,
         re.compile(
             rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:[^\S\n]+(?:an?|"
-            rf"the))?[^\S\n]*$",
+            rf"the))?[^\S\n]*\Z",
             re.IGNORECASE,
         ),
     )

@@ -45,10 +45,12 @@ _PARTICIPLE = re.compile(
 _HYPHEN = re.compile(r"[-‑]([a-z]+)")
 
 
-def counted(text: str, at: int, *, measured: bool = False) -> str | None:
+def counted(
+    text: str, at: int, *, measured: bool = False, single: bool = False
+) -> str | None:
     """Return the words after ``at`` that say what is counted, as they stand there.
 
-    ``measured``: a unit stands before ``at``, so that "of grain" names a substance.
+    ``measured``: a unit stands before ``at``, so that "of grain" names a substance. ``single``: the number is one.
     A phrase with no plural may be a verb ("30 left") and is left out.
     """
     if hyphen := _HYPHEN.match(text, at):
@@ -58,7 +60,7 @@ def counted(text: str, at: int, *, measured: bool = False) -> str | None:
     of = _OF.match(text, at)
     start = of.end() if of else at
     end, plural = _phrase(text, start)
-    if end == start or not (of or plural):
+    if end == start or not (of or plural or single):
         return None
     bare = of and of["the"] and not measured and not plural
     return text[of.start() if bare and of else start : end].strip(" ,-‑—–") or None

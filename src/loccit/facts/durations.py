@@ -40,8 +40,8 @@ _UNIT_NEXT = re.compile(
     rf"(?P<unit>{_UNIT})(?P<old>[-‑]olds?)?(?P<poss>[’'])?(?P<rel>{_AFTER})(?![\w])",
     re.IGNORECASE,
 )
-_BOUND_BEFORE = re.compile(rf"(?<![\w-]){_BOUND}$", re.IGNORECASE)
-_RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—][^\S\n]?)$")
+_BOUND_BEFORE = re.compile(rf"(?<![\w-]){_BOUND}\Z", re.IGNORECASE)
+_RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—][^\S\n]?)\Z")
 _A_YEAR = re.compile(
     rf"\b(?:a|an|one|half{S}an?)(?:{S}|[-‑])(?P<unit>{_UNIT})(?P<rel>{_AFTER})(?!\w)",
     re.IGNORECASE,

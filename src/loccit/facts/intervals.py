@@ -65,7 +65,7 @@ _SINCE = re.compile(
     rf"(?P<ay4>{YEAR})){_END}"
 )
 _DAY = re.compile(rf"(?<![\w.,$€£-]){day('a')}{_END}")
-_MONTH = re.compile(rf"(?<![\w.-]){_PART}{month('a')}{_END}")
+_MONTH = re.compile(rf"(?<![\w.-])(?<!\d[^\S\n]){_PART}{month('a')}{_END}")
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/])")
 
 

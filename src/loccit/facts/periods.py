@@ -53,7 +53,7 @@ _YEAR = re.compile(
 _TIMELY = re.compile(rf"\b(?:{_BEFORE_YEAR})[-‑\s]+(?:the\s+)?$", re.IGNORECASE)
 _BOUND = re.compile(
     r"(?:than|least|most|nearly|almost|some|roughly|approximately|up to|over|under"
-    r"|number(?:ed|ing|s)?|estimated|another|additional|(?:US|A|C)?\$|€|£)\s*$",
+    r"|number(?:ed|ing|s)?|estimated|another|additional|(?:US|A|C)?\$|€|£)[^\S\n]*\Z",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(

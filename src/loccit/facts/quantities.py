@@ -39,13 +39,13 @@ _HYPHENED = frozenset(
         "aircraft warhead missile unit"
     )
 )
-_RANGE = re.compile(r"[^\S\n]?[-–—‑][^\S\n]?$|[^\S\n](?:to|or)[^\S\n]$")
-_CHANGE = re.compile(r"(?:\bfrom|\bbetween)\s*$", re.IGNORECASE)
+_RANGE = re.compile(r"[^\S\n]?[-–—‑][^\S\n]?$|[^\S\n](?:to|or)[^\S\n]\Z")
+_CHANGE = re.compile(r"(?:\bfrom|\bbetween)[^\S\n]*\Z", re.IGNORECASE)
 _SPREAD = re.compile(
-    r"(?:rang\w+|anywhere|var\w+|estimates?|figures?|anything)\s+(?:from|between)\s*$",
+    r"(?:rang\w+|anywhere|var\w+|estimates?|figures?|anything)\s+(?:from|between)[^\S\n]*\Z",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween[^\S\n]*\Z", re.IGNORECASE)
 
 
 def find(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
@@ -195,7 +195,7 @@ def _quantity(text: str, group: tuple[Measure, ...], said_by: Attribution) -> Qu
     start, end = first.start, last.end
     before = bounds.bound_before(text, start)
     paired = len(group) == 2 and re.search(
-        r"\bbetween\s+$", text[max(0, start - 12) : start], re.IGNORECASE
+        r"\bbetween[^\S\n]+\Z", text[max(0, start - 12) : start], re.IGNORECASE
     )
     if paired:
         start = max(0, start - 12) + paired.start()
@@ -212,7 +212,11 @@ def _quantity(text: str, group: tuple[Measure, ...], said_by: Attribution) -> Qu
     low, high = _limits(bound, first.value, last.value)
     currency = first.currency or last.currency
     money = currency and last.value is not None
-    noun = None if money else counted(text, end, measured=last.unit is not None)
+    noun = (
+        None
+        if money
+        else counted(text, end, measured=last.unit is not None, single=last.value == 1)
+    )
     return Quantity(
         start=start,
         end=end,

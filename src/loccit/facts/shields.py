@@ -38,8 +38,8 @@ _SHIELDS = (
     # Telephone numbers, ratios, scores, fractions as labels (24/7, 9/11), versions.
     r"\+\d[\d\s()-]{6,}\d|\(\d{3,5}\)\s?\d{3,4}[\s-]\d{3,4}|\b\d{3}-\d{3}-\d{4}\b",
     r"\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?\b|\b\d+:\d+(?::\d+)?\b",
-    r"\b\d+/\d+(?:/\d+)?\b|\b\d+\.\d+\.\d+[\w.]*|\b\d+°\d*",
-    r"[A-Z]?\d{0,3}\.?\d*°?[NSEW]\b(?<=°[NSEW])|\bISBN[-\d: ]+|\b\d{1,3}°",
+    r"\b\d+/\d+(?:/\d+)?\b|\b\d+\.\d+\.\d+[\w.]*",
+    r"\b\d{1,3}(?:\.\d+)?°(?:\s?\d+[′’'])?(?:\s?\d+[″”\"])?\s?[NSEW]\b|\bISBN[-\d: ]+",
     # List markers and footnote signs.
     r"(?m:^)[^\S\n]*\d{1,3}[.)](?=\s)|\[\d{1,3}\]|\(\d{1,2}\)(?=\s[a-z])",
     # Ages given after a name.

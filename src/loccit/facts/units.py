@@ -166,7 +166,7 @@ def _after() -> tuple[re.Pattern[str], dict[str, tuple[str | None, str | None]]]
 
 _AFTER, _MEANINGS = _after()
 _CODE_AFTER = re.compile(rf"(?:{'|'.join(CODES)})\b|[€£₽₴₺¥]|zł\b")
-_BEFORE = re.compile(rf"(?:(?<![A-Za-z])(?:{BEFORE}))[^\S\n]?$")
+_BEFORE = re.compile(rf"(?:(?<![A-Za-z])(?:{BEFORE}))[^\S\n]?\Z")
 
 
 def unit_after(text: str, at: int) -> tuple[int, str | None, str | None] | None:

@@ -21,15 +21,16 @@ class Context:
     def near(self, at: int) -> str | None:
         """Return the EDTF date from which a date at the offset ``at`` is meant.
 
-        The anchor of the record; else the nearest day written in full; else the
+        The anchor of the record; else the last day written in full before
+        it, or the first after it; else the
         commonest year of the months (the later of two): "26 August" in a text of
         "June 2024" and "July 2024" is in 2024, whatever else it looks back to.
         """
         if self.anchor:
             return self.anchor
-        days = [(abs(at - place), value) for place, value in self.dates if value[7:]]
+        days = [(place > at, abs(at - place), v) for place, v in self.dates if v[7:]]
         if days:
-            return min(days)[1]
+            return min(days)[2]
         counts = Counter(value[:4] for _, value in self.dates)
         return max(counts, key=lambda year: (counts[year], year), default=None)
 

@@ -1,0 +1,100 @@
+"""Quotations: marks, kinds, paragraphs, speakers."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loccit.facts.grammar import quotations
+
+SPEAKERS = [
+    ("“We will not yield,” said Ada Lund, the minister.", "Ada Lund"),
+    ("“We will not yield,” the minister said.", "the minister"),
+    ("“We are late,” Ada Lund, the head of the board, commented.", "Ada Lund"),
+    ("The board said: “Prices will fall again in the spring.”", "The board"),
+    ("The board’s head, Ada Lund, said that “prices will fall”.", "Ada Lund"),
+    ("Officials called the plan “a fantasy”.", "Officials"),
+    ("The plan was described by officials as “thin”.", "officials"),
+    ("According to the health board, wards were “full”.", "the health board"),
+    ("“Not one pump works,” said a nurse who spoke to us.", "a nurse who spoke to us"),
+    ("At the spring summit, members were accused of “stalling”.", "spring summit"),
+    ("The sign read little and the door “stuck”.", "The sign"),
+    ("A “quiet” street.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), SPEAKERS)
+def test_the_speaker_is_named(text: str, who: str | None) -> None:
+    """The speaker stands before, after or behind the words, or is unknown."""
+    assert quotations(text)[0].speaker == who
+
+
+def test_a_speaker_in_the_middle_speaks_both_parts() -> None:
+    """Words broken by “said X” have one speaker."""
+    found = quotations("“The grid,” said Ada Lund, “held.” “It was close.”")
+    assert [q.speaker for q in found] == ["Ada Lund"] * 3
+
+
+def test_a_speech_goes_on_over_paragraphs() -> None:
+    """A quotation left open goes on in the next paragraph, with its speaker."""
+    text = "“First,” said Ada Lund. “We came.\n“Then we left.”\nRain fell."
+    found = quotations(text)
+    assert [q.continues for q in found] == [False, False, True]
+    assert {q.speaker for q in found} == {"Ada Lund"}
+    assert found[1].text == "“We came."
+
+
+def test_inner_words_are_nested() -> None:
+    """Words quoted inside a quotation are its speaker's."""
+    outer, inner = quotations("Ada Lund wrote: “It’s a ‘once in a life’ storm.”")
+    assert (inner.text, inner.kind, inner.speaker) == (
+        "‘once in a life’",
+        "nested",
+        outer.speaker,
+    )
+
+
+KINDS = [
+    ("He said: “We are leaving today.”", "direct"),
+    ("He spoke of “a long night” there.", "partial"),
+    ("The so-called “ghost fleet” sailed.", "scare"),
+    ("A ‘shadow’ economy grew.", "scare"),
+    ("‘We were lucky,’ said Ada Lund.", "direct"),
+    ('He said: "We are leaving today."', "direct"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds_are_told_apart(text: str, kind: str) -> None:
+    """Speech, borrowed phrases and distancing marks are different kinds."""
+    (found,) = quotations(text)
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim’s and the workers’ ships don’t sail; rock ’n’ roll in the ’90s.",
+        "It's the workers' pump, isn't it?",
+        'A 24" screen and a 6" pipe.',
+    ],
+)
+def test_apostrophes_and_inches_quote_nothing(text: str) -> None:
+    """Marks inside words and after figures are no quotation marks."""
+    assert quotations(text) == []
+
+
+def test_the_publication_may_speak() -> None:
+    """A publication named in the sentence speaks, and so does “the newspaper”."""
+    text = (
+        "A report in The Harbour Times says trade fell. “Ports stand empty and cranes "
+        "rust in the rain,” states the newspaper."
+    )
+    assert quotations(text)[0].speaker == "The Harbour Times"
+
+
+@given(st.text("“”\"‘’' aB.,\n«»", max_size=30))
+def test_any_marks_give_exact_spans(text: str) -> None:
+    """Whatever the marks, spans are exact, and inside one paragraph."""
+    for found in quotations(text):
+        assert text[found.start : found.end] == found.text
+        assert "\n" not in found.text
