@@ -7,7 +7,7 @@ import pytest
 from loccit.printing.engine import complaints, weasyprint
 from loccit.printing.fetcher import NotOnListError, fetcher
 
-SECRET = "the secret word"
+OUTSIDE = "words of another file"
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_what_is_on_the_list_is_handed_over() -> None:
 def test_no_outside_file_gets_into_a_page(tmp_path: Path, way: str) -> None:
     """A style sheet on the disk styles nothing, however it is asked for."""
     outside = tmp_path / "outside.css"
-    outside.write_text(f'h1::after {{ content: "{SECRET}" }}')
+    outside.write_text(f'h1::after {{ content: "{OUTSIDE}" }}')
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "link.css").symlink_to(outside)
     url = {

@@ -96,7 +96,8 @@ def test_two_processes_print_the_same_bytes(
     desk = make_desk(tmp_path, cuts, page(fonts))
     code = (
         "import sys; from pathlib import Path; from loccit.desk import Desk; "
-        "from loccit.printing.stage import run; run(Desk(Path(sys.argv[1])), sys.argv[2])"
+        "from loccit.printing.stage import run; "
+        "run(Desk(Path(sys.argv[1])), sys.argv[2])"
     )
     elsewhere = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
     subprocess.run(

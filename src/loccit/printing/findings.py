@@ -1,10 +1,17 @@
 """What went wrong while printing, worded for the person who can mend it."""
 
+import re
+
 from loccit.model import Finding
+
+_NO_GLYPH = re.compile(r"\.notdef glyph rendered .*: \"(?P<character>.*)\" \(U\+")
 
 
 def complaint(file: str, words: str) -> Finding:
     """Return the finding for one warning of the engine that lays out the pages."""
+    blank = _NO_GLYPH.match(words)
+    if blank:
+        return stranger(file, "an empty box", blank["character"])
     return Finding(
         code="print-page",
         severity="error",
@@ -18,13 +25,12 @@ def complaint(file: str, words: str) -> Finding:
 
 
 def stranger(file: str, font: str, characters: str) -> Finding:
-    """Return the finding for a font that the theme does not have."""
+    """Return the finding for characters set in a font that is not the theme's."""
     return Finding(
         code="font-not-in-theme",
         severity="error",
         message=(
-            f"No font of the theme has the characters “{characters}”; "
-            f"{font} was used for them."
+            f"The theme's fonts do not have “{characters}”; {font} was printed instead."
         ),
         remedy=(
             "Write other characters, or name a font that has them among the "
