@@ -1,5 +1,6 @@
 """A small desk with two sources, one passed on, a table and a figure."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,19 +42,26 @@ FILES = {
 }
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A desk whose sources and table have been read."""
+@pytest.fixture(scope="session")
+def read_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk whose sources and table have been read, for copies only."""
+    root = tmp_path_factory.mktemp("desk")
     for name, text in FILES.items():
-        path = tmp_path / name
+        path = root / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(text)
-    (tmp_path / "briefings").mkdir()
-    desk = Desk(tmp_path)
+    (root / "briefings").mkdir()
+    desk = Desk(root)
     for id in desk.sources:
         sources.run(desk, id)
     tables.run(desk, "cargo")
-    return tmp_path
+    return root
+
+
+@pytest.fixture
+def root(read_desk: Path, tmp_path: Path) -> Path:
+    """A desk of its own, whose sources and table have been read."""
+    return Path(shutil.copytree(read_desk, tmp_path / "desk"))
 
 
 @pytest.fixture

@@ -7,8 +7,11 @@ from loccit.briefing.marks import Mark, mask
 
 PIECES = st.lists(
     st.sampled_from(
-        ["[@a, para. 1]", "{{ a.b.c }}", "@fig-x", "word ", "\n\n", "[", "]", '"', "@"]
-        + ["`", "[[@b]]{speaker=X}", "@{c}", "{{", "}}", "; ", "\\", "[^1]", "😀"]
+        [
+            *("[@a, para. 1]", "{{ a.b.c }}", "@fig-x", "word ", "\n\n", "[", "]"),
+            *("`", "[[@b]]{speaker=X}", "@{c}", "{{", "}}", "; ", "\\", "[^1]", "😀"),
+            *('"', "@", "(", "“", "”"),
+        ]
     ),
     max_size=12,
 ).map("".join)
