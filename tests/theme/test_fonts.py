@@ -1,6 +1,7 @@
 """Static cuts of the theme's fonts."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -35,7 +36,7 @@ def italic(tmp_path_factory: pytest.TempPathFactory) -> Face:
 
 def test_a_cut_is_static_and_bears_the_themes_names(italic: Face) -> None:
     """A cut has no axes, one family name, its weight, slant and PostScript name."""
-    font = TTFont(italic.file)
+    font: Any = TTFont(italic.file)
     names = {id: font["name"].getDebugName(id) for id in (1, 6, 16, 17)}
     assert not {"fvar", "gvar", "STAT"} & set(font.keys())
     assert names == {

@@ -13,7 +13,7 @@ from loccit.figures.spec import Range
 from loccit.model import Finding, Mark, Row, Value
 
 PITCH = 8.6
-HEAD = 7.0
+HEAD = 7.5
 _GAP = 5.0
 # Kinds that were counted or measured, against those that were put in words.
 _COUNTED = ("count", "stated", "listed")
@@ -44,7 +44,7 @@ def draw(spec: Range, chart: Chart) -> Drawing:
     for item in items:
         if item.group != group:
             group, y = item.group, y + HEAD
-            body.append(_heading(chart, group, y - 3.0))
+            body.append(_heading(chart, group, y - 1.8))
         mark = chart.mark(item.row, spec.x, printed(item.row, spec.x))
         marks.append(mark)
         body += _row(spec, chart, item, mark, scale, y + PITCH / 2)

@@ -34,7 +34,8 @@ class Scale:
 def linear(numbers: list[float], left: float, right: float, steps: int = 5) -> Scale:
     """Return a scale from zero over all ``numbers``, with round ticks."""
     low, high = min(0.0, *numbers), max(0.0, *numbers)
-    step = _round_step((high - low or 1.0) / steps)
+    # Numbers so small that a step between them is none are drawn at zero.
+    step = _round_step((high - low if high - low > 1e-9 else 1.0) / steps)
     first, last = math.floor(low / step), math.ceil(high / step) or 1
     ticks = tuple(step * index for index in range(first, last + 1))
     return Scale(

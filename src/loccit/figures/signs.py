@@ -10,7 +10,7 @@ from loccit.model import Value
 THICK = 3.0
 # So many steps make a fade smooth at 168 mm; each lies on the one before, so that
 # no hairline of paper shows between them.
-_STEPS = 40
+_STEPS = 56
 # Share of the axis over which an open end fades.
 _FADE = 0.38
 

@@ -27,7 +27,7 @@ def cleaned(painted: bytes, height: float) -> bytes:
     for mark, group in groupby(pieces, key=lambda piece: piece[0]):
         parent = etree.SubElement(clean, f"{{{_SVG}}}g", id=mark) if mark else clean
         parent.extend(_plain(element) for _, element in group)
-    return bytes(etree.tostring(clean)) + b"\n"
+    return bytes(etree.tostring(clean, encoding="utf-8")) + b"\n"
 
 
 def _mark(element: etree._Element) -> str:
@@ -75,4 +75,4 @@ def for_press(svg: bytes, theme: Theme) -> bytes:
             colour = element.get(name)
             if colour and _HEX.match(colour):
                 element.set(name, press(colour, theme))
-    return bytes(etree.tostring(root)) + b"\n"
+    return bytes(etree.tostring(root, encoding="utf-8")) + b"\n"
