@@ -9,7 +9,8 @@ from loccit.tables.errors import ExpressionError
 from loccit.tables.lexer import tokens
 from loccit.tables.parser import parse
 
-NAMES = st.from_regex(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", fullmatch=True)
+WORDS = st.text(alphabet="abz09", min_size=1, max_size=4).map("n{}".format)
+NAMES = st.lists(WORDS, min_size=1, max_size=2).map("-".join)
 CELLS = st.lists(NAMES, min_size=3, max_size=3).map(".".join)
 WRITTEN = st.text(alphabet="ab1.,-+*/()| −×÷_'é\n", max_size=60)
 

@@ -4,7 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -178,7 +178,9 @@ def _problem(
             if unknown
             else f"{name}: {details['msg'].removeprefix('Value error, ')}."
         ),
-        remedy=_nearest(model, str(place[-1])) if unknown else _expected(details),
+        remedy=_nearest(_model_at(model, place[:-1]), str(place[-1]))
+        if unknown
+        else _expected(details),
         file=file,
         line=_line_of(place, lines),
     )
@@ -189,6 +191,26 @@ def _line_of(place: Place, lines: Lines) -> int | None:
     while place and place not in lines:
         place = place[:-1]
     return lines.get(place)
+
+
+def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel]:
+    """Return the model of the part at ``place``: inner parts have keys of their own."""
+    for name in place:
+        for key, field in model.model_fields.items():
+            if name in (key, field.alias):
+                inner = [one for one in _types(field.annotation) if _is_model(one)]
+                model = inner[0] if inner else model
+    return model
+
+
+def _types(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for inner in get_args(annotation):
+        yield from _types(inner)
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
 def _nearest(model: type[BaseModel], key: str) -> str:

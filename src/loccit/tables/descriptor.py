@@ -1,9 +1,10 @@
 """``data/ID.yaml``: a Frictionless resource descriptor or a bare Table Schema."""
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from loccit.desk.door import Lines, Written, read_yaml, validate
 from loccit.model import Finding
@@ -35,6 +36,15 @@ class Constraints(Written):
     min_length: int | None = Field(default=None, alias="minLength")
     max_length: int | None = Field(default=None, alias="maxLength")
     pattern: str | None = None
+
+    @field_validator("pattern")
+    @classmethod
+    def _is_expression(cls, pattern: str | None) -> str | None:
+        try:
+            re.compile(pattern or "")
+        except re.error as error:
+            raise ValueError(f"this is no regular expression: {error}") from error
+        return pattern
 
 
 class SchemaField(Written):
