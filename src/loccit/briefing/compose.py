@@ -1,7 +1,7 @@
 """A briefing's Markdown composed into the document tree: the steps in order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from loccit.briefing.alignment import Aligner
@@ -77,6 +77,7 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     subtitle = " ".join(draft.opened.front["subtitle"].split())
     above = mask(subtitle, draft.opened.line_of("subtitle"))
     masked = mask(draft.body, first, above.marks)
+    masked = masked.pinned(first) if draft.made else masked
     aligner = Aligner(masked.text, first, fixed=draft.made)
     tools = _tools(draft, desk, settings, masked, aligner)
     text = f"{_STANDFIRST}{above.text}\n:::\n\n" if subtitle else ""
@@ -86,14 +87,18 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
         seconds=settings.limits.seconds,
     )
     opened, stray = fences(masked.text, draft.file, first)
+    opened = [replace(one, line=first) for one in opened] if draft.made else opened
     figures, tables = _known(draft, desk)
     reader = Parts(draft.file, opened, aligner, figures, tables)
     standfirst: list[Block] = blocks.pop(0)["c"][1] if subtitle else []
+    standfirst = [one for one in standfirst if one["t"] in ("Para", "Plain")]
     parts = reader.of(blocks)
     names, twice = targets(parts, tools.walker.title)
     tools.references.targets.update(names)
     above_line = Place(line=draft.opened.line_of("subtitle"))
-    head = _inlines(tools.prose.blocks(standfirst, above_line))
+    head = [
+        i for block in tools.prose.blocks(standfirst, above_line) for i in block["c"]
+    ]
     front = _front(draft, tools, head, masked)
     walked = tools.walker.parts(parts, Place())
     findings = [*draft.opened.findings, *stray, *reader.findings, *tools.findings]
@@ -123,16 +128,6 @@ def _known(draft: Draft, desk: Desk) -> tuple[list[str], list[str]]:
         sorted({*desk.figures, *held.figures}),
         sorted({*desk.tables, *held.tables}),
     )
-
-
-def _inlines(blocks: Iterable[Block]) -> list[Inline]:
-    """Return the inlines of the standfirst's paragraphs, one after the other."""
-    joined: list[Inline] = []
-    for block in blocks:
-        if block["t"] in ("Para", "Plain"):
-            joined += [{"t": "Space"}] if joined else []
-            joined += block["c"]
-    return joined
 
 
 def _front(

@@ -8,7 +8,7 @@ stay where they were, and Pandoc alone decides what is code.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 # Supplementary Private Use Area-A holds the marks, the end of B the padding.
@@ -60,6 +60,11 @@ class Masked:
     def at(self, char: str) -> Mark:
         """Return the mark that the private-use character ``char`` stands for."""
         return self.marks[ord(char) - FIRST]
+
+    def pinned(self, line: int) -> "Masked":
+        """Return the same with every mark on one line: the text has none of its own."""
+        marks = tuple(replace(mark, line=line) for mark in self.marks)
+        return Masked(self.text, marks)
 
     def unmask(self, text: str) -> str:
         """Return ``text`` with its marks as they were written: code, addresses."""

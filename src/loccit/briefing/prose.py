@@ -11,6 +11,8 @@ from loccit.briefing.sentences import Piece, pieces
 from loccit.briefing.statements import Place, Statements
 from loccit.model import Finding
 
+_BREAK: Inline = {"t": "LineBreak"}
+
 
 @dataclass(slots=True)
 class Prose:
@@ -36,7 +38,8 @@ class Prose:
         if t in ("Para", "Plain"):
             return [{"t": t, "c": self.sentences(c or [], place)}]
         if t == "LineBlock":
-            return [{"t": "Para", "c": self.sentences(_lines(c or []), place)}]
+            lines = [inline for line in c or [] for inline in (*line, _BREAK)]
+            return [{"t": "Para", "c": self.sentences(lines[:-1], place)}]
         if t in ("CodeBlock", "RawBlock"):
             return self._raw(t, c or [], place)
         if t == "Header":
@@ -190,12 +193,3 @@ class Prose:
         if any(char.isalnum() for atom in row for char in atom.text):
             return ()
         return tuple(id for atom in row for id in atom.cites)
-
-
-def _lines(lines: list[list[Inline]]) -> list[Inline]:
-    """Return a line block's lines as one paragraph with breaks."""
-    joined: list[Inline] = []
-    for line in lines:
-        joined += [{"t": "LineBreak"}] if joined else []
-        joined += line
-    return joined
