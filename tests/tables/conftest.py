@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+# Frictionless takes a second to import; the stage's forked children inherit it.
+import frictionless  # noqa: F401
 import pytest
 
 from loccit import store

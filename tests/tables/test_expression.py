@@ -1,5 +1,7 @@
 """Cells, sums and filters, as people write them between double braces."""
 
+from typing import Any
+
 import pytest
 
 from loccit.model import Column, Evidence, Row, Table, Value
@@ -21,11 +23,11 @@ def ground(words: str) -> Evidence:
     )
 
 
-def value(original: str, low: float | None, high: float | None, **more: str) -> Value:
+def value(original: str, low: float | None, high: float | None, **more: Any) -> Value:
     """Return a value with evidence of its own."""
     bound = "exact" if low == high else "range"
     bound = "at-most" if low is None else "at-least" if high is None else bound
-    said = {"bound": bound, "known": "stated", **more}
+    said: dict[str, Any] = {"bound": bound, "known": "stated", **more}
     return Value(
         low=low, high=high, original=original, rests_on=(ground(original),), **said
     )

@@ -1,6 +1,7 @@
 """Values as the reader sees them."""
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,9 @@ from loccit.tables.figures import figures, readable, rounded
 from loccit.tables.words import print_value, scale_of
 
 
-def value(low: float | None, high: float | None, original: str, **more: str) -> Value:
+def value(low: float | None, high: float | None, original: str, **more: Any) -> Value:
     """Return a value with ``original`` words."""
-    said = {"bound": "exact", "known": "stated", **more}
+    said: dict[str, Any] = {"bound": "exact", "known": "stated", **more}
     return Value(low=low, high=high, original=original, **said)
 
 

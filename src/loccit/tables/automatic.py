@@ -47,6 +47,13 @@ def dates_table(
         for date, one in in_sentences(sources, facts, lambda f: f.dates)
         if date.kind == "calendar" and _PLAIN_DATE.fullmatch(date.value or "")
     ]
+    said = {date.value or "" for date, _ in found}
+    # "2024" tells nothing beside "2024-08-26".
+    found = [
+        (date, one)
+        for date, one in found
+        if not any(other.startswith(f"{date.value}-") for other in said)
+    ]
     ranked = sorted(found, key=lambda pair: (-len(pair[0].value or ""), pair[1].order))
     first = {date.value: (date, one) for date, one in reversed(ranked)}
     best = [pair for pair in ranked if first[pair[0].value] == pair][:MOST_ROWS]

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 MOST_WORDS = 7
-LEAST_WORDS = 2
+LEAST_WORDS = 3
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"—]\s*|\s[–-]\s|[.!?…]+$")
 # Words that a label must not end with, since they ask for more.
@@ -31,7 +31,7 @@ def label(sentence: str, start: int, end: int) -> str:
     pieces = _pieces(sentence, start, end)
     named = [_short(sentence[a:b]) for a, b in pieces]
     enough = [words for words in named if len(words.split()) >= LEAST_WORDS]
-    return next(iter(enough), "") or max(named, key=len, default="")
+    return next(iter(enough), max(named, key=len, default=""))
 
 
 def _pieces(sentence: str, start: int, end: int) -> list[tuple[int, int]]:

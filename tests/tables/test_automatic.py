@@ -1,0 +1,115 @@
+"""Tables that are made from the facts in the sources."""
+
+from pathlib import Path
+
+import pytest
+
+from loccit import store
+from loccit.desk import Desk
+from loccit.facts import stage as facts
+from loccit.model import Source, Table
+from loccit.sources import stage as sources
+from loccit.tables import stage
+from loccit.tables.labels import label
+
+FERRIES = """The harbour opened a second pier on 4 May 2021. Traffic doubled.
+
+In June 2022, the operator sold three ferries to Norway. Tickets cost $14.
+
+The operator carried 1,200 passengers and 340 lorries a day, said the harbour
+master. At least 60 crews were hired, and 75 more may follow. The next count is due.
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Return a desk with one source and an automatic briefing, facts found."""
+    store.write_text(tmp_path / "sources/ferries.txt", FERRIES)
+    store.write_text(tmp_path / "briefings/harbour.md", "---\ntitle: Harbour\n---\n")
+    desk = Desk(tmp_path)
+    sources.run(desk, "ferries")
+    facts.run(desk, "ferries")
+    return desk
+
+
+def made(desk: Desk, id: str) -> Table:
+    """Return the table ``id`` as its stage wrote it."""
+    stage.run(desk, id)
+    return store.read(desk.table_json(id), Table)
+
+
+def test_dates(desk: Desk) -> None:
+    """Each date is one row, in order of time, and rests on its sentence."""
+    table = made(desk, "harbour--dates")
+    assert [row.cells["date"] for row in table.rows] == ["2021-05-04", "2022-06"]
+    first = table.rows[0]
+    assert first.cells["label"] == "The harbour opened a second pier"
+    assert first.rests_on["date"][0].exact == (
+        "The harbour opened a second pier on 4 May 2021."
+    )
+    assert table.file is None
+
+
+def test_labels_stand_in_the_source(desk: Desk) -> None:
+    """Every label of a date consists of words that stand in its sentence."""
+    table = made(desk, "harbour--dates")
+    for row in table.rows:
+        assert str(row.cells["label"]) in row.rests_on["label"][0].exact
+
+
+def test_quantities_share_an_axis(desk: Desk) -> None:
+    """Money and counts are never on one axis; the larger group is taken."""
+    table = made(desk, "harbour--quantities")
+    source = store.read(desk.source_json("ferries"), Source)
+    assert len(table.rows) >= 3
+    assert {row.values["value"].currency for row in table.rows} == {None}
+    sizes = [
+        row.values["value"].high or row.values["value"].low or 0 for row in table.rows
+    ]
+    assert sizes == sorted(sizes, reverse=True)
+    for row in table.rows:
+        held = row.values["value"].rests_on[0]
+        assert source.text[held.start : held.end] == held.exact
+        assert row.values["value"].original in held.exact
+
+
+def test_no_facts_is_a_note(tmp_path: Path) -> None:
+    """Sources without a date give an empty table and a note."""
+    store.write_text(tmp_path / "sources/a.txt", "Nothing happened.\n")
+    store.write_text(tmp_path / "briefings/b.md", "---\ntitle: B\n---\n")
+    desk = Desk(tmp_path)
+    sources.run(desk, "a")
+    facts.run(desk, "a")
+    found = stage.run(desk, "b--dates")
+    assert [(one.code, one.severity) for one in found] == [("table-no-facts", "note")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "words"),
+    [
+        ("The dam broke on 4 May 2021.", "4 May 2021", "The dam broke"),
+        (
+            "On 4 May 2021, the dam above the town broke.",
+            "4 May 2021",
+            "the dam above the town broke",
+        ),
+        (
+            "In June 2022 rains (the heaviest on record) fell.",
+            "June 2022",
+            "the heaviest on record",
+        ),
+        (
+            "By the end of 2020 the mill, long empty, was sold to a fund.",
+            "2020",
+            "was sold to a fund",
+        ),
+        ("2020.", "2020", ""),
+    ],
+)
+def test_labels(sentence: str, fact: str, words: str) -> None:
+    """A label is taken from the fact's clause, else the nearest with words."""
+    start = sentence.index(fact)
+    found = label(sentence, start, start + len(fact))
+    assert found in sentence
+    assert len(found.split()) <= 7
+    assert found == words
