@@ -93,6 +93,7 @@ def test_every_problem_is_found_with_its_line(compose: Compose) -> None:
         ("stray-fence", 30),
         ("stray-fence", 33),
     ]
+    assert (briefing.figures, briefing.tables) == ((), ())
 
 
 def test_an_open_block_is_an_error(compose: Compose) -> None:
@@ -110,6 +111,18 @@ def test_code_is_left_alone(compose: Compose) -> None:
     text = json.dumps(briefing.parts[0].content)
     assert "[@nobody] {{ x.y.z }}" in text
     assert ":::\\n[@nobody]\\n{{ x.y.z }}" in text
+
+
+def test_no_private_character_is_left(compose: Compose) -> None:
+    """Marks in pictures, addresses and attributes print as they were written."""
+    briefing = compose(
+        "![A {{ cargo.crates.count }} [@harbour, para. 1]](x.png) is a picture.\n\n"
+        '[a]{title="@harbour"} [b](http://x.org/{{x}} "@harbour") `c`{.d e="@f"}\n\n'
+        "![Alone {{ cargo.crates.count }}](@harbour)\n"
+    )
+    text = json.dumps([part.content for part in briefing.parts], ensure_ascii=False)
+    assert not any(ord(char) >= 0xF0000 for char in text)
+    assert "1,200" in text
 
 
 def test_a_derived_value_closes_its_sentence(compose: Compose) -> None:

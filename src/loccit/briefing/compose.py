@@ -13,7 +13,7 @@ from loccit.briefing.fences import fences
 from loccit.briefing.front import Opened
 from loccit.briefing.holdings import Holdings
 from loccit.briefing.marks import Masked, mask
-from loccit.briefing.named import cited, placed, relayed
+from loccit.briefing.named import among, cited, placed, relayed
 from loccit.briefing.pandoc import Block, Inline, parse
 from loccit.briefing.prose import Prose
 from loccit.briefing.resolving import Resolver
@@ -174,6 +174,7 @@ def _briefing(
     citations = tuple(tools.citations.found)
     sources = cited(statements, citations)
     passed = relayed(desk, sources, citations, draft.holdings.sources)
+    figures, tables = _known(draft, desk)
     cover = [front["cover"]] if front["cover"] else []
     read = [cell.partition(".")[0] for v in tools.values.found for cell in v.cells]
     return Briefing(
@@ -185,8 +186,8 @@ def _briefing(
         statements=statements,
         citations=citations,
         values=tuple(tools.values.found),
-        figures=tuple(dict.fromkeys([*placed(parts, "figure"), *cover])),
-        tables=tuple(dict.fromkeys([*placed(parts, "table"), *read])),
+        figures=among(figures, [*placed(parts, "figure"), *cover]),
+        tables=among(tables, [*placed(parts, "table"), *read]),
         sources=tuple(id for id in sources if id not in passed),
         relayed=tuple(passed),
         findings=_in_order(findings),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from loccit.briefing.inlines import Atom, Wrap, cut, word
+from loccit.briefing.inlines import Atom, Wrap, cut, nest, word
 from loccit.briefing.marks import MARK, PAD
 from loccit.briefing.pandoc import Inline
 
@@ -55,6 +55,12 @@ class _Flattener:
             kept = {"t": t, "c": [c[0], raw]}
             shown = "" if t == "RawInline" else raw
             self.row.append(Atom("other", kept, " ".join(shown.split()), wraps))
+        elif t == "Image":
+            # Its words describe the picture; they are read out, not printed.
+            inner = flatten(c[1], self.resolve, self.unmask)
+            described = nest(atom for atom in inner if not atom.cites)
+            image = {"t": t, "c": [c[0], described, c[2]]}
+            self.row.append(Atom("other", image, "", wraps))
         else:
             self.row.append(Atom("other", inline, "", wraps))
 

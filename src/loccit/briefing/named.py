@@ -44,3 +44,8 @@ def placed(parts: Iterable[Part], kind: str) -> Iterator[str]:
         if part.kind == kind and part.id:
             yield part.id
         yield from placed(part.parts, kind)
+
+
+def among(known: list[str], named: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids that there are, each once, in order."""
+    return tuple(dict.fromkeys(id for id in named if id in known))

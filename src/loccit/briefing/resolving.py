@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from loccit.briefing.citations import Citations
 from loccit.briefing.crossrefs import CrossReferences
@@ -63,6 +64,16 @@ class Resolver:
             return (made(mark.text),)
         source = self.sources.get(cited[0].source)
         return (made(short_name(source, cited[0].source)), *_markers(cited))
+
+    def clean(self, tree: Any) -> Any:
+        """Return a Pandoc tree with marks where none is read as they were written."""
+        if isinstance(tree, str):
+            return self.masked.unmask(tree)
+        if isinstance(tree, list):
+            return [self.clean(inner) for inner in tree]
+        if isinstance(tree, dict):
+            return {key: self.clean(inner) for key, inner in tree.items()}
+        return tree
 
     def fill(self, text: str) -> str:
         """Return an attribute's text with its values printed, the rest as written."""

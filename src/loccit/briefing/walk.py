@@ -28,7 +28,16 @@ class Walker:
 
     def parts(self, parts: Iterable[Part], place: Place) -> tuple[Part, ...]:
         """Return the parts with every sentence in its claim Span."""
-        return tuple(self.part(part, place) for part in parts)
+        clean = self.prose.resolver.clean
+        walked = (self.part(part, place) for part in parts)
+        return tuple(
+            replace(
+                part,
+                head=tuple(map(clean, part.head)),
+                content=tuple(map(clean, part.content)),
+            )
+            for part in walked
+        )
 
     def part(self, part: Part, place: Place) -> Part:
         """Return one part, its attributes filled in, its sentences claimed."""
