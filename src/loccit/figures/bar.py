@@ -1,39 +1,17 @@
 """Horizontal bars from zero; how each number is known shows in its bar."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from loccit.figures import signs
-from loccit.figures.caption import Caption
+from loccit.figures.bars import COLOURS, THICK, Item, bar
 from loccit.figures.chart import Chart, Drawing, printed, reach, words_of
-from loccit.figures.pen import Pen
 from loccit.figures.scale import Scale, axis, gridlines, linear
-from loccit.figures.shapes import WIDTH, Area, Line, Shape, Words, box, marked
-from loccit.figures.signs import Sign
+from loccit.figures.shapes import WIDTH, Line, Shape, Words, box
 from loccit.figures.spec import Bar
-from loccit.model import Finding, Mark, Row, Value
+from loccit.model import Finding, Row
 
-_THICK = 3.8
 _BETWEEN = 3.4
 _GAP = 4.0
-_COLOURS = ("blue", "rust", "blue-2", "rust-2", "umber", "rule-2")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One bar: its value, the number it reaches to, its column's place in ``x``."""
-
-    value: Value
-    number: float
-    series: int
-    mark: Mark
-
-    @property
-    def caption(self) -> Caption:
-        """Return what stands at the bar's end."""
-        open_end = {"ceiling": "no lower limit given", "floor": "no upper limit given"}
-        remark = open_end.get(signs.kind(self.value), "")
-        return Caption(value=self.mark.label, remark=remark, colour="ink")
 
 
 def draw(spec: Bar, chart: Chart) -> Drawing:
@@ -48,10 +26,10 @@ def draw(spec: Bar, chart: Chart) -> Drawing:
     body: list[Shape] = []
     y = 1.5
     for row, bars in rows:
-        height = _THICK * len(bars)
+        height = THICK * len(bars)
         body += _label(spec, chart, row, y + height / 2)
         for index, item in enumerate(bars):
-            body += _bar(chart, item, scale, y + _THICK * index + _THICK / 2)
+            body += bar(chart, item, scale, y + THICK * index + THICK / 2)
         y += height + _BETWEEN
     zero = scale.at(0)
     baseline = Line(points=((zero, 0), (zero, y)), colour=chart.pen.colour("ink"))
@@ -125,52 +103,6 @@ def _label(spec: Bar, chart: Chart, row: Row, y: float) -> Iterator[Shape]:
         yield Words(x=0, y=top + 3.4 * index, text=text, colour=chart.pen.colour("ink"))
 
 
-def _bar(chart: Chart, item: Item, scale: Scale, y: float) -> Iterator[Shape]:
-    zero, end = scale.at(0), scale.at(item.number)
-    left, right = sorted((zero, end))
-    sign = Sign(shapes=(), left=left, right=right)
-    if item.number < 0:
-        x = left - 1.6 - item.caption.width(chart.pen)
-    else:
-        x = sign.right + 1.6
-    words = item.caption.words(x, y, chart.pen)
-    shapes = _body(chart, item, left, right, scale, y)
-    yield from marked(item.mark.id, *words, *shapes)
-
-
-def _body(
-    chart: Chart, item: Item, left: float, right: float, scale: Scale, y: float
-) -> Iterator[Shape]:
-    """Yield a full bar for what was counted or stated, an open one for the rest."""
-    pen, token = chart.pen, _COLOURS[item.series % len(_COLOURS)]
-    top, thick, width = y - (_THICK - 0.7) / 2, _THICK - 0.7, max(right - left, 0.4)
-    name = signs.kind(item.value)
-    if name in ("ceiling", "floor"):
-        yield from signs.sign(item.value, (item.number,), scale, y, pen).shapes
-    elif name == "range":
-        yield from _range(item, scale, top, thick, pen, token)
-    elif name == "estimate":
-        yield Area(
-            points=box(left, top, width, thick, "").points,
-            fill=pen.colour(token, 0.15),
-            stroke=pen.colour(token),
-            width=0.9,
-        )
-    else:
-        yield box(left, top, width, thick, pen.colour(token))
-
-
-def _range(
-    item: Item, scale: Scale, top: float, thick: float, pen: Pen, token: str
-) -> Iterator[Shape]:
-    """Yield a bar that is full up to the lower limit and pale up to the upper."""
-    zero = scale.at(0)
-    ends = [scale.at(float(end)) for end in (item.value.low or 0, item.number)]
-    for end, share in zip(reversed(ends), (0.38, 1.0), strict=True):
-        left, right = sorted((zero, end))
-        yield box(left, top, right - left, thick, pen.colour(token, share))
-
-
 def _keys(spec: Bar, chart: Chart, y: float) -> Iterator[Shape]:
     """Yield what each colour stands for where there are several columns."""
     titles = {column.name: column.title for column in chart.table.columns}
@@ -179,7 +111,7 @@ def _keys(spec: Bar, chart: Chart, y: float) -> Iterator[Shape]:
         if len(spec.quantities()) == 1:
             return
         words = titles.get(column) or column
-        yield box(x, y - 2.2, 3.0, 2.2, chart.pen.colour(_COLOURS[index % 6]))
+        yield box(x, y - 2.2, 3.0, 2.2, chart.pen.colour(COLOURS[index % 6]))
         grey = chart.pen.colour("grey")
         yield Words(x=x + 4.2, y=y, text=words, colour=grey, size=8)
         x += 4.2 + chart.pen.width(words, 8) + 5.0

@@ -1,37 +1,27 @@
 """One shape for each item: boxes in hundreds, dots in rows, a frame for a word."""
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from loccit.figures.chart import Chart, Drawing, printed, reach, words_of
+from loccit.figures.counters import (
+    LEADING,
+    Item,
+    count_words,
+    dots,
+    extent,
+    field,
+    text_colour,
+)
 from loccit.figures.scale import in_words
-from loccit.figures.shapes import WIDTH, Area, Dot, Line, Shape, Words, box, marked
+from loccit.figures.shapes import WIDTH, Shape, marked
 from loccit.figures.spec import Unit
-from loccit.model import Finding, Mark, Row
+from loccit.model import Finding, Row
 
 # More than this many are drawn as boxes in blocks of a hundred, fewer as dots.
 _DOTS = 300
 # A chart of more boxes than this is no longer a picture: one box stands for more.
 _BOXES = 20_000
-_BLOCK = 10
-_PER_ROW = 100
-_GUTTER = 1.6
-_STEP = 0.68
-_DOT = 2.1
-_FRAME = (8.4, 4.4)
-_LEADING = 6.2
 _APART = 6.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One row: how many shapes, None for words without a number."""
-
-    label: str
-    count: int | None
-    per_box: int
-    mark: Mark
 
 
 def draw(spec: Unit, chart: Chart) -> Drawing:
@@ -47,7 +37,7 @@ def draw(spec: Unit, chart: Chart) -> Drawing:
     y = 0.0
     for index, item in enumerate(boxes):
         token = ("blue", "rust")[index % 2]
-        drawn, y = _field(chart, item, y, token)
+        drawn, y = field(chart, item, y, token)
         shapes += drawn
     drawn, y = _small(chart, rest, y)
     return Drawing(
@@ -98,35 +88,6 @@ def _uncounted(spec: Unit, chart: Chart, row: Row) -> Finding:
     )
 
 
-def _field(chart: Chart, item: Item, y: float, token: str) -> tuple[list[Shape], float]:
-    """Return a field of boxes from ``y`` on and where it ends.
-
-    A row of up to a hundred boxes is one dashed line: a field of ten thousand
-    boxes takes a hundred elements.
-    """
-    width = (WIDTH - _GUTTER * (_PER_ROW / _BLOCK - 1)) / _PER_ROW
-    left, rows = item.count or 0, []
-    for number in range(math.ceil(left / _PER_ROW)):
-        # Half a step more after each ten rows parts the blocks.
-        top = y + number * _STEP + number // _BLOCK * 1.2 + _STEP / 2
-        rows.append(_row(min(left, _PER_ROW), width, top, chart.pen.colour(token)))
-        left -= _PER_ROW
-    foot = rows[-1].points[0][1] + _STEP / 2
-    words = _words(chart, item, 0, foot + 4.6, token)
-    return list(marked(item.mark.id, *rows, *words)), foot + 4.6 + _LEADING
-
-
-def _row(count: int, width: float, y: float, colour: str) -> Line:
-    """Return ``count`` boxes as one dashed line, a gutter after each ten."""
-    gap = width * 0.22
-    dash = (width - gap, gap) * (_BLOCK - 1) + (width - gap, gap + _GUTTER)
-    end = count * width + (count - 1) // _BLOCK * _GUTTER - gap
-    height = _STEP * 0.72 / 25.4 * 72
-    return Line(
-        points=((0, y), (end, y)), colour=colour, width=round(height, 3), dash=dash
-    )
-
-
 def _small(chart: Chart, items: list[Item], y: float) -> tuple[list[Shape], float]:
     """Return dots and frames from ``y`` on, side by side where they fit."""
     shapes: list[Shape] = []
@@ -136,14 +97,14 @@ def _small(chart: Chart, items: list[Item], y: float) -> tuple[list[Shape], floa
         drawn = []
         for item in line:
             token = next(tokens) if item.count is not None else "grey"
-            drawn.append((x, token, *_dots(chart, item, x, y, token)))
+            drawn.append((x, token, *dots(chart, item, x, y, token)))
             x += _room(chart, item) + _APART
         foot = max(end for *_, end in drawn) + 3.8
         for item, (left, token, parts, _) in zip(line, drawn, strict=True):
-            words = _words(chart, item, left, foot, _text_colour(token))
+            words = count_words(chart, item, left, foot, text_colour(token))
             shapes += marked(item.mark.id, *parts, *words)
-        y = foot + _LEADING
-    return shapes, y - _LEADING + 1.6
+        y = foot + LEADING
+    return shapes, y - LEADING + 1.6
 
 
 def _lines(chart: Chart, items: list[Item]) -> list[list[Item]]:
@@ -160,49 +121,7 @@ def _lines(chart: Chart, items: list[Item]) -> list[list[Item]]:
 
 
 def _room(chart: Chart, item: Item) -> float:
-    return min(WIDTH, max(_extent(item), _label_width(chart, item)))
-
-
-def _text_colour(token: str) -> str:
-    """Return the full colour of a pale one: pale words would not be legible."""
-    return {"rust-2": "rust", "blue-2": "blue", "rule-2": "grey"}.get(token, token)
-
-
-def _extent(item: Item) -> float:
-    return _FRAME[0] if item.count is None else min(item.count * _DOT, WIDTH)
-
-
-def _dots(
-    chart: Chart, item: Item, x: float, y: float, token: str
-) -> tuple[list[Shape], float]:
-    """Return an item's dots, or its frame, from (x, y) on, and where they end."""
-    if item.count is None:
-        frame = box(x + 0.3, y + 0.3, *_FRAME, chart.pen.colour("white"))
-        grey = chart.pen.colour("grey")
-        dashed = Area(
-            points=frame.points, fill=frame.fill, stroke=grey, width=0.8, dash=(1, 0.7)
-        )
-        return [dashed], y + _FRAME[1] + 0.6
-    across = max(1, int((WIDTH - x) // _DOT))
-    dots: list[Shape] = [
-        Dot(
-            x=x + _DOT / 2 + number % across * _DOT,
-            y=y + _DOT / 2 + number // across * _DOT,
-            r=0.78,
-            fill=chart.pen.colour(token),
-        )
-        for number in range(item.count)
-    ]
-    return dots, y + max(1, math.ceil(item.count / across)) * _DOT + 0.6
-
-
-def _words(chart: Chart, item: Item, x: float, y: float, token: str) -> Iterator[Shape]:
-    colour = chart.pen.colour(token)
-    yield Words(x=x, y=y, text=item.mark.label, colour=colour, weight=600)
-    start = x + chart.pen.width(item.mark.label, 8.5, 600) + 1.4
-    room = WIDTH - start
-    text = chart.pen.shortened(item.label, room)
-    yield Words(x=start, y=y, text=text, colour=chart.pen.colour("grey"))
+    return min(WIDTH, max(extent(item), _label_width(chart, item)))
 
 
 def _label_width(chart: Chart, item: Item) -> float:
