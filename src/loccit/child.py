@@ -3,10 +3,15 @@
 import os
 import resource
 import signal
+import sys
 import tempfile
+import threading
+import time
 import typing
+import warnings
 from collections.abc import Callable
 from multiprocessing import connection, get_context
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +20,7 @@ import msgspec
 
 T = TypeVar("T")
 MEGABYTE = 1_000_000
-_TASKS = Path("/proc/self/task")
+STARTING = 60
 _MEMORY = Path("/proc/self/statm")
 
 
@@ -31,37 +36,58 @@ class ChildFailed(Exception):  # noqa: N818 - it is no error of the caller's
         self.reason = reason
 
 
-def call(function: Callable[..., T], *args: object, seconds: int, megabytes: int) -> T:
+def call(
+    function: Callable[..., T],
+    *args: object,
+    seconds: int,
+    megabytes: int,
+    patience: int = 10,
+) -> T:
     """Return ``function(*args)``, worked out in a child process with limits.
 
     ``function`` stands at the top of a module and says what it returns: the
     answer comes back as MessagePack of that type, never as a pickle, so a child
     that a hostile file took over cannot run code here.
 
-    The child may use ``seconds`` of processor time (and twice that on the clock,
-    since a busy machine makes it wait) and ``megabytes`` more memory than there
-    are in use now; no file it writes may be larger than that. At a limit its
-    whole process group is killed. Raises :class:`ChildFailed`.
+    The child may use ``seconds`` of processor time (and ``patience`` times that on
+    the clock: a busy machine makes it wait) and ``megabytes`` more memory than it
+    starts with; no file it writes may be larger than that. At a limit its whole
+    process group is killed. Raises :class:`ChildFailed`.
     """
     # A fork costs milliseconds, but copies locks that other threads may hold.
     fork, spawn = get_context("fork"), get_context("spawn")
-    start = fork.Process if _single_thread() else spawn.Process
-    with tempfile.TemporaryDirectory(prefix="loccit-") as folder:
+    start = fork.Process if _may_fork() else spawn.Process
+    begun, beginning = connection.Pipe(duplex=False)
+    with begun, tempfile.TemporaryDirectory(prefix="loccit-") as folder:
         answer = Path(folder, "answer")
-        process = start(target=_work, args=(answer, function, args, seconds, megabytes))
-        process.start()
-        if not _wait(process, 2 * seconds):
-            raise ChildFailed(f"It took longer than {2 * seconds} s.")
+        work = (beginning, answer, function, args, seconds, megabytes)
+        process = start(target=_work, args=work)
+        with warnings.catch_warnings():
+            # Newer Pythons warn of forks beside any thread at all.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            process.start()
+        beginning.close()
+        if not _wait(process, begun, patience * seconds):
+            raise ChildFailed(f"It took longer than {patience * seconds} s.")
         return _answer(process, answer, function, seconds)
 
 
-def _single_thread() -> bool:
-    return _TASKS.is_dir() and len(list(_TASKS.iterdir())) == 1
+def _may_fork() -> bool:
+    """Return whether no other thread of Python's can hold a lock in the copy.
+
+    Those of libraries (OpenBLAS) see to forks themselves. macOS's own do not.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _wait(process: BaseProcess, seconds: int) -> bool:
-    """Return whether ``process`` ended in time; nothing of it is left running."""
+def _wait(process: BaseProcess, begun: Connection, seconds: int) -> bool:
+    """Return whether ``process`` ended in time; nothing of it is left running.
+
+    Its time counts from when it lets go of ``begun``: a new interpreter takes a
+    while to start.
+    """
     try:
+        connection.wait([process.sentinel, begun], STARTING)
         return bool(connection.wait([process.sentinel], seconds))
     finally:
         _kill_group(process)
@@ -97,6 +123,7 @@ def _answer(
 
 
 def _work(
+    beginning: Connection,
     answer: Path,
     function: Callable[..., object],
     args: tuple[object, ...],
@@ -105,6 +132,7 @@ def _work(
 ) -> None:
     """Run in the child: take on the limits, work, leave an answer behind."""
     os.setsid()
+    beginning.close()
     _limit(seconds, megabytes)
     try:
         said = (True, function(*args))
@@ -128,7 +156,7 @@ def _fail(answer: Path, reason: str) -> None:
 
 def _limit(seconds: int, megabytes: int) -> None:
     size = megabytes * MEGABYTE
-    _lower(resource.RLIMIT_CPU, seconds, 1)
+    _lower(resource.RLIMIT_CPU, seconds + round(time.process_time()), 1)
     _lower(resource.RLIMIT_FSIZE, size)
     _lower(resource.RLIMIT_CORE, 0)
     if _MEMORY.exists():
