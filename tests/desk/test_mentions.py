@@ -43,3 +43,9 @@ def test_front_matter_only_is_an_automatic_briefing(tmp_path: Path) -> None:
     found = _of(tmp_path, "---\ntitle: T\nsources: [A, b]\n---\n\n")
     assert found.automatic
     assert [m.id for m in found.listed] == ["a", "b"]
+
+
+def test_relayed_sources_are_found_on_citations_and_in_records(tmp_path: Path) -> None:
+    """One id, or several with commas, bare or in quotes or brackets."""
+    text = '[[@a]]{relays=time speaker="B"} [[@a]]{relays="c, d"}\nrelays: [e, f]\n'
+    assert [m.id for m in _of(tmp_path, text).relayed] == ["time", "c", "d", "e", "f"]

@@ -15,12 +15,13 @@ from loccit.model import Check, Date, Quantity, Quotation
 class Ground:
     """Words in which items are looked for, and where they stand ("S1 ¶3").
 
-    ``anchor`` is the source's date, from which it means "26 August".
+    ``known_dates`` are the dates in the words where more than the words tells
+    their years; left out, they are read from the words alone.
     """
 
     text: str
     where: str
-    anchor: str | None = None
+    known_dates: tuple[Date, ...] | None = None
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -30,7 +31,9 @@ class Ground:
     @cached_property
     def dates(self) -> tuple[Date, ...]:
         """The dates that the words state."""
-        return tuple(dates(self.text, self.anchor))
+        if self.known_dates is not None:
+            return self.known_dates
+        return tuple(dates(self.text))
 
 
 def look(items: Items, grounds: Sequence[Ground]) -> list[Check]:

@@ -1,9 +1,12 @@
 """Each citation looked up in its source, held to the words in the lock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from loccit.model import Citation, Evidence, Passage, Source
+from loccit.claims.checks import Ground
+from loccit.claims.labels import origin, place
+from loccit.facts.grammar import dates
+from loccit.model import Citation, Date, Evidence, Passage, Source
 from loccit.sources.anchors import Anchor
 from loccit.sources.locate import Located, evidence, locate
 from loccit.sources.places import block_of, passage
@@ -43,12 +46,34 @@ def as_evidence(citation: Citation, words: Passage) -> Evidence:
     )
 
 
-def block_words(evidence: Evidence, source: Source) -> str:
-    """Return the words of the whole block that holds ``evidence``."""
-    block = block_of(source, evidence.start, evidence.end)
-    if block is None:
-        return evidence.exact
-    return source.text[block.start : max(block.end, evidence.end)]
+@dataclass(frozen=True)
+class Library:
+    """The sources that claims rest on, and how the reader finds them.
+
+    ``labels`` are the printed names, S1…
+    """
+
+    sources: Mapping[str, Source]
+    labels: Mapping[str, str]
+    _dates: dict[str, tuple[Date, ...]] = field(default_factory=dict)
+
+    def ground(self, evidence: Evidence) -> Ground:
+        """Return the whole block that holds ``evidence``, to look for items in."""
+        source = self.sources[evidence.source]
+        block = block_of(source, evidence.start, evidence.end)
+        start = block.start if block else evidence.start
+        end = max(block.end, evidence.end) if block else evidence.end
+        return Ground(
+            source.text[start:end],
+            place(evidence, self.labels),
+            tuple(d for d in self.dates(source) if start <= d.start < end),
+        )
+
+    def dates(self, source: Source) -> tuple[Date, ...]:
+        """Return the dates of a source; its whole text tells years left out."""
+        if source.id not in self._dates:
+            self._dates[source.id] = tuple(dates(source.text, origin(source)))
+        return self._dates[source.id]
 
 
 def narrowed(evidence: Evidence, source: Source, chosen: tuple[int, ...]) -> Evidence:

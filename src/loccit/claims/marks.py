@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from loccit.claims.checks import Ground, look
-from loccit.claims.cited import block_words
+from loccit.claims.checks import look
+from loccit.claims.cited import Library
 from loccit.claims.items import Items
-from loccit.claims.labels import origin, place
 from loccit.claims.words import has_words
 from loccit.model import (
     Check,
@@ -18,7 +17,6 @@ from loccit.model import (
     Quantity,
     Row,
     Scalar,
-    Source,
     Table,
     TracedMark,
     Value,
@@ -33,9 +31,8 @@ _EDTF = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
 class CellTracer:
     """Tables' cells held against what they rest on."""
 
-    sources: Mapping[str, Source]
+    library: Library
     tables: Mapping[str, Table]
-    labels: Mapping[str, str]
 
     def cell(self, table: str, row: str, column: str) -> tuple[Verdict, list[Check]]:
         """Return the verdict of one cell and what was looked for."""
@@ -54,7 +51,7 @@ class CellTracer:
         """Return the verdict of a value, or of a cell that is no quantity."""
         if not evidence:
             return "unsourced", []
-        grounds = [self._ground(e) for e in evidence]
+        grounds = [self.library.ground(e) for e in evidence]
         wanted = _wanted(value, cell)
         if wanted:
             checks = look(wanted, grounds)
@@ -62,12 +59,6 @@ class CellTracer:
         words = str(cell or "")
         held = bool(words) and any(has_words(g.text, words) for g in grounds)
         return ("traced" if held else "located"), []
-
-    def _ground(self, evidence: Evidence) -> Ground:
-        source = self.sources[evidence.source]
-        return Ground(
-            block_words(evidence, source), place(evidence, self.labels), origin(source)
-        )
 
     def marks(self, figure: Figure) -> Iterator[TracedMark]:
         """Yield the marks of a chart with their verdicts."""

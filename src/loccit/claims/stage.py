@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from loccit import store
-from loccit.claims.cited import Cited, look_up
+from loccit.claims.cited import Cited, Library, look_up
 from loccit.claims.findings import of_claim, of_values, unanchored
 from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
@@ -40,12 +40,12 @@ def run(desk: Desk, id: str) -> list[Finding]:
         if citation.source in sources
     }
     names = labels(briefing, tables.values(), figures)
-    cells = CellTracer(sources, tables, names)
+    library = Library(sources, names)
+    cells = CellTracer(library, tables)
     tracer = Tracer(
-        sources=sources,
+        library=library,
         cited=cited,
         uses={use.id: use for use in briefing.values},
-        labels=names,
         cell_states=_cell_states(cells, briefing),
         date=briefing.front.get("date"),
     )

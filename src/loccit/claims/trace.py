@@ -6,19 +6,17 @@ from dataclasses import dataclass, replace
 from loccit.claims.checks import Ground, look
 from loccit.claims.cited import (
     Cited,
+    Library,
     as_evidence,
-    block_words,
     narrowed,
     sentences_of,
 )
 from loccit.claims.grain import fewest, found_in
 from loccit.claims.items import Items, items
-from loccit.claims.labels import origin, place
 from loccit.model import (
     Check,
     Claim,
     Evidence,
-    Source,
     Statement,
     ValueUse,
     Verdict,
@@ -38,10 +36,9 @@ class Tracer:
     sources and cells whose evidence no longer stands ("table.row.column").
     """
 
-    sources: Mapping[str, Source]
+    library: Library
     cited: Mapping[str, Cited]
     uses: Mapping[str, ValueUse]
-    labels: Mapping[str, str]
     cell_states: Mapping[str, Verdict]
     date: str | None
 
@@ -96,13 +93,7 @@ class Tracer:
             *(e for one in cited for e in one.evidence),
             *(e for use in uses for e in use.value.rests_on),
         ]
-        return [self._ground(evidence) for evidence in dict.fromkeys(passages)]
-
-    def _ground(self, evidence: Evidence) -> Ground:
-        source = self.sources[evidence.source]
-        return Ground(
-            block_words(evidence, source), place(evidence, self.labels), origin(source)
-        )
+        return [self.library.ground(evidence) for evidence in dict.fromkeys(passages)]
 
     def _evidence(
         self, said: Items, cited: list[Cited], uses: list[ValueUse]
@@ -117,9 +108,9 @@ class Tracer:
             return list(one.evidence)
         narrow = []
         for evidence in one.evidence:
-            source = self.sources[evidence.source]
+            source = self.library.sources[evidence.source]
             words = [source.text[a:b] for a, b in sentences_of(evidence, source)]
-            wanted = found_in(said, self._ground(evidence))
+            wanted = found_in(said, self.library.ground(evidence))
             narrow.append(narrowed(evidence, source, fewest(wanted, words)))
         return narrow
 
@@ -160,7 +151,7 @@ class Tracer:
             for start, end in split(piece.exact, "en")
         ]
         wanted = found_in(said, Ground(" ".join(old), ""))
-        source = self.sources[one.citation.source]
+        source = self.library.sources[one.citation.source]
         places = [occurrences(old[i], source.text) for i in fewest(wanted, old)]
         if not places or not all(places):
             return one

@@ -44,6 +44,11 @@ class Graph:
         named = self.table_names.get(id, ())
         return self._known(m.id for one in named for m in one.sources)
 
+    @cached_property
+    def record_names(self) -> dict[str, Mentions]:
+        """What each source's record names, by id."""
+        return {id: self._read(path) for id, path in self.desk.records.items()}
+
     def _known(self, ids: Iterable[str]) -> list[str]:
         return sorted(set(ids) & set(self.desk.sources))
 
@@ -79,7 +84,10 @@ class Graph:
         named = self.names[id]
         if named.automatic:
             listed = [m.id for m in named.listed]
-            return self._known(listed or self.desk.sources)
+            return self._known(listed or self.desk.source_files)
         tables = (self.table_sources(table) for table in self.briefing_tables(id))
-        cited = [m.id for m in named.sources] + [s for t in tables for s in t]
-        return self._known(cited)
+        own = [m.id for m in (*named.sources, *named.relayed)]
+        cited = own + [s for t in tables for s in t]
+        records = self.record_names
+        passed_on = (records[id].relayed for id in cited if id in records)
+        return self._known([*cited, *(m.id for every in passed_on for m in every)])

@@ -20,6 +20,10 @@ _VALUE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _CELL = re.compile(r"(?<![\w.-])([a-z][a-z0-9-]*)\.[\w-]+\.[\w-]+")
 _FENCE = re.compile(r"^:{3,}[ \t]*\{([^}]*)\}", re.MULTILINE)
 _KEY = re.compile(r"^(table|cover|theme):[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
+# On a citation, relays=a or relays="a, b"; in a record, relays: [a, b].
+_RELAYS = re.compile(
+    r"\brelays(?:=|:[ \t]*)[\"'\[]?[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)"
+)
 _RESERVED = ("fig-", "tbl-", "sec-")
 
 
@@ -37,8 +41,8 @@ class Mention:
 class Mentions:
     """All that one file names, in order of appearance.
 
-    ``listed`` are the sources of the front matter; ``automatic`` says that there
-    is a front matter only.
+    ``relayed`` are the sources that others pass on, ``listed`` those of the front
+    matter; ``automatic`` says that there is a front matter only.
     """
 
     sources: tuple[Mention, ...]
@@ -47,6 +51,7 @@ class Mentions:
     listed: tuple[Mention, ...]
     automatic: bool
     theme: str | None
+    relayed: tuple[Mention, ...] = ()
 
 
 def mentions(path: Path, file: str) -> Mentions:
@@ -74,6 +79,7 @@ def mentions(path: Path, file: str) -> Mentions:
         listed=tuple(_listed(front[1], file)) if front else (),
         automatic=bool(front) and not text[front.end() :].strip() if front else False,
         theme=next((m[2].strip() for m in keys if m[1] == "theme"), None),
+        relayed=tuple(_relayed(body, file, lines)),
     )
 
 
@@ -92,6 +98,12 @@ def _sources(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
     for match in _CITATION.finditer(text):
         if not match[1].startswith(_RESERVED):
             yield _mention(match[1], text, match.start(), file, lines)
+
+
+def _relayed(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+    for match in _RELAYS.finditer(text):
+        for name in match[1].split(","):
+            yield _mention(name, text, match.start(), file, lines)
 
 
 def _cells(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
