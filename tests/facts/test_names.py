@@ -50,7 +50,7 @@ def test_an_acronym_is_spelled_by_initials(
     before: str, short: str, words: str | None
 ) -> None:
     """The words before an acronym are its own only when their initials spell it."""
-    start = expansion(before, short)
+    start = expansion(before, len(before), short)
     assert (None if start is None else before[start:]) == words
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.facts.grammar import dates, quantities
-from loccit.facts.numerals import spelled
 from loccit.facts.shields import shields
+from loccit.facts.spelling import spelled
 
 EXACT = [
     ("Output reached 4,812 barrels.", "4,812 barrels", 4812),

@@ -28,7 +28,7 @@ _PLURALS = frozenset(
     listed(
         "people men women children personnel police cattle sheep staff aircraft "
         "offspring headquarters troops militia livestock crew infantry cavalry "
-        "firms’ folk youth"
+        "folk youth"
     )
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|ics)$|^(?:short|gas|bus|plus|is)$")
@@ -50,8 +50,9 @@ def counted(
 ) -> str | None:
     """Return the words after ``at`` that say what is counted, as they stand there.
 
-    ``measured``: a unit stands before ``at``, so that "of grain" names a substance. ``single``: the number is one.
-    A phrase with no plural may be a verb ("30 left") and is left out.
+    ``measured``: a unit stands before ``at``, so that "of grain" names a
+    substance. ``single``: the
+    number is one. A phrase with no plural may be a verb ("30 left") and is left out.
     """
     if hyphen := _HYPHEN.match(text, at):
         return hyphen[1]

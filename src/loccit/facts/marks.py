@@ -68,8 +68,8 @@ def _doubles(text: str) -> Iterator[Marked]:
     going_on = False
     for index, (start, end) in enumerate(spans):
         opens = text[start:end].lstrip()[:1] in _DOUBLE
-        following = spans[index + 1][0] if index + 1 < len(spans) else None
-        carried = following is not None and text[following:].lstrip()[:1] in _DOUBLE
+        after = text[slice(*spans[index + 1])] if index + 1 < len(spans) else ""
+        carried = after.lstrip()[:1] in _DOUBLE
         found = list(_in_paragraph(text, start, end))
         for first, last, closed in found:
             continued = going_on and opens and first == found[0][0]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from loccit.facts.words import listed, longest_first
+from loccit.facts.words import listed, longest_first, merged, overlaps
 from loccit.model import Name
 from loccit.model.fact import NameType
 
@@ -45,11 +45,11 @@ def names(text: str, known: Mapping[str, Entry]) -> list[Name]:
     A candidate has no id: it is for a person to review, never an index by itself.
     """
     found = longest_first(_known(text, known))
-    taken = [(name.start, name.end) for name in found]
+    taken = merged((name.start, name.end) for name in found)
     candidates = [
         name
         for name in longest_first(_candidates(text))
-        if not any(a < name.end and name.start < b for a, b in taken)
+        if not overlaps(name.start, name.end, taken)
     ]
     return sorted([*found, *candidates], key=lambda name: name.start)
 
@@ -83,7 +83,7 @@ def _defined(text: str) -> Iterator[Name]:
     """Yield what an acronym stands for, and the acronym wherever it is used."""
     shorts: dict[str, NameType] = {}
     for match in _ACRONYM.finditer(text):
-        start = expansion(text[: match.start()], match["short"])
+        start = expansion(text, match.start(), match["short"])
         if start is None:
             continue
         words = text[start : match.start()]
@@ -95,13 +95,14 @@ def _defined(text: str) -> Iterator[Name]:
             yield _candidate(text, *use.span(), kind)
 
 
-def expansion(before: str, short: str) -> int | None:
-    """Return where the words start that ``short`` abbreviates, or None.
+def expansion(text: str, end: int, short: str) -> int | None:
+    """Return where the words start that end at ``end`` and spell ``short``, or None.
 
     Their initials, small words left out or not, must spell it.
     """
     letters = re.sub(r"[^A-Za-z]", "", short).casefold()
-    words = list(re.finditer(r"[^\W_]+(?:[’'][^\W_]+)?|&", before[-120:]))
+    first = max(0, end - 120)
+    words = list(re.finditer(r"[^\W_]+(?:[’'][^\W_]+)?|&", text[first:end]))
     left = len(letters)
     for word in reversed(words):
         low = word[0].casefold()
@@ -110,7 +111,7 @@ def expansion(before: str, short: str) -> int | None:
         elif low not in _SMALL:
             return None
         if left == 0:
-            return max(0, len(before) - 120) + word.start()
+            return first + word.start()
     return None
 
 

@@ -97,7 +97,7 @@ def _alone(match: re.Match[str]) -> Found:
 def _years(text: str) -> Iterator[Found]:
     for match in _YEAR.finditer(text):
         before = text[max(0, match.start("y") - 24) : match.start("y")]
-        if not _is_year(int(match["y"]), before, text[match.end() :][:60]):
+        if not _is_year(int(match["y"]), before, text[match.end() : match.end() + 60]):
             continue
         lead = (match["lead"] or "").strip().lower()
         about = lead in {"around", "circa", "c.", "ca.", "about"}

@@ -76,7 +76,7 @@ class _Reader:
         _, end = sentence_at(self._paragraphs, mark.start)
         tail = self._text[mark.end : end]
         tail = re.split(r"[“\"]", tail, maxsplit=1)[0]
-        inner = self._text[: mark.end].rstrip('”"’»')[-1:]
+        inner = self._text[mark.start : mark.end].rstrip('”"’»')[-1:]
         ended = inner in {".", "!", "…"} or mark.open
         verb = next(iter(speech.speaking(tail)), None)
         if not verb or verb.start() > _TOO_FAR:
@@ -85,15 +85,15 @@ class _Reader:
         if stop and stop.start() < verb.start():
             return None
         if not tail[: verb.start()].strip(" ,"):
-            return self._subject(speech.subject_after(tail[verb.end() :]), tail)
+            return self._subject(speech.subject_after(tail[verb.end() :]), mark)
         if ended or (inner not in {",", "?"} and not tail.startswith(",")):
             return None
-        return self._subject(speech.subject_before(tail[: verb.start()]), tail)
+        return self._subject(speech.subject_before(tail[: verb.start()]), mark)
 
-    def _subject(self, name: str | None, sentence: str) -> str | None:
+    def _subject(self, name: str | None, mark: Marked) -> str | None:
         """Return ``name``, or the publication that "the publication" stands for."""
         if name and publications.anaphor(name):
-            return self._last_origin(self._text.find(sentence)) or name
+            return self._last_origin(mark.start) or name
         return name
 
     def _last_origin(self, before: int) -> str | None:
@@ -113,7 +113,7 @@ class _Reader:
             if _PASSIVE.search(head[: verb.start()]):
                 return self._passive(head[verb.end() :], head)
             if name := speech.subject_before(head[: verb.start()]):
-                return self._subject(name, head)
+                return self._subject(name, mark)
         inside = [p for p in self._origins if start <= p.start < mark.start]
         return inside[-1].names if inside else speech.according_to(head)
 

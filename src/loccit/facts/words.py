@@ -1,6 +1,8 @@
 """What the grammars share: sentences and spans of running text."""
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Protocol, TypeVar
@@ -43,7 +45,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def sentence_at(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
     """Return the one of ``spans`` that holds the offset ``at``."""
-    return next((s for s in reversed(spans) if s[0] <= at), (0, at))
+    index = bisect_right(spans, (at, sys.maxsize)) - 1
+    return spans[index] if index >= 0 else (0, at)
 
 
 def longest_first(found: Iterable[S]) -> list[S]:
@@ -55,6 +58,21 @@ def longest_first(found: Iterable[S]) -> list[S]:
     return kept
 
 
-def overlaps(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
-    """Return whether ``start``–``end`` shares a character with one of ``spans``."""
-    return any(start < stop and begin < end for begin, stop in spans)
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return ``spans`` in order, those that overlap or touch made one."""
+    whole: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if whole and start <= whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def overlaps(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Return whether ``start``–``end`` shares a character with one of ``spans``.
+
+    ``spans`` are disjoint and in order, as :func:`merged` makes them.
+    """
+    index = bisect_left(spans, (end, 0)) - 1
+    return index >= 0 and spans[index][1] > start
