@@ -19,7 +19,7 @@ def subject(desk: Desk, name: str, broken: Path | None = None) -> Subject:
     return Subject(
         path=broken or desk.out(ID, name),
         claims=ledger().claims,
-        pages={f"c-0000000{n}": (page,) for n, page in enumerate((2, 2, 2, 3), 1)},
+        pages={f"c-0000000{n}": (page,) for n, page in enumerate((2, 2, 2, 3, 3), 1)},
         families=tuple(font.family for font in fonts),
     )
 

@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args, get_type_hints
 
 import pikepdf
 import pytest
 
 from loccit.desk import Desk
+from loccit.model import Value
+from loccit.pages.known import kind
+from loccit.preflight.key_figure import LABELS
 from loccit.preflight.printed_text import check
 from loccit.preflight.text import squeezed
 from tests.preflight.planted import broken, subject
@@ -27,10 +31,11 @@ def test_a_changed_number_is_found(printed: Desk) -> None:
 
 
 def test_a_claim_that_is_not_printed_is_found(printed: Desk) -> None:
-    """A claim without a page fails."""
+    """A claim that stands on no page fails, anchor or not."""
     whole = subject(printed, NAME)
-    found = check(replace(whole, pages={}))
-    assert len(found.failures) == len(whole.claims)
+    other = replace(whole.claims[0], id="gone", text="The third crane is new.")
+    assert len(check(replace(whole, claims=(other,))).failures) == 1
+    assert check(replace(whole, pages={})).failures == ()
 
 
 def test_a_claim_on_another_page_is_found(printed: Desk) -> None:
@@ -38,6 +43,34 @@ def test_a_claim_on_another_page_is_found(printed: Desk) -> None:
     whole = subject(printed, NAME)
     found = check(replace(whole, pages={**whole.pages, "c-00000004": (6,)}))
     assert len(found.failures) == 1
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "≥ 310 tons a day, if every ship was full.",
+        "310 tons a week, if every ship was full.",
+        "≤ 320 tons a day, if every ship was full.",
+    ],
+)
+def test_a_key_figure_says_its_bound_and_its_number(printed: Desk, claim: str) -> None:
+    """ "Upper limit" stands for "up to", and for nothing else."""
+    whole = subject(printed, NAME)
+    other = replace(whole.claims[4], text=claim)
+    assert check(replace(whole, claims=(other,))).verdict == "fail"
+
+
+def test_every_kind_that_pages_print_is_a_label() -> None:
+    """What pages print under a number is what the proof lets stand there."""
+    kinds = get_args(get_type_hints(Value)["known"])
+    bounds = get_args(get_type_hints(Value)["bound"])
+    value = Value(**dict.fromkeys(Value.__dataclass_fields__, None))  # type: ignore[arg-type]
+    printed_kinds = {
+        kind(replace(value, known=known, bound=bound))
+        for known in kinds
+        for bound in bounds
+    }
+    assert printed_kinds <= set(LABELS)
 
 
 def _white(pdf: pikepdf.Pdf) -> None:

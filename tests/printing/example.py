@@ -19,6 +19,7 @@ CLAIMS = {
     "00000002": "The port counted 1,240 containers in March.",
     "00000003": "That is at most 310 containers a week.",
     "00000004": "A union speaker called the delay “a choice, not a fate”.",
+    "00000005": "≤ 310 tons a day, if every ship was full.",
 }
 
 

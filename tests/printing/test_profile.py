@@ -17,12 +17,16 @@ def _screen(*inks: int) -> tuple[int, int, int]:
     """Return the sRGB that the shipped profile shows for per cents of ink."""
     shipped = ImageCms.getOpenProfile(BytesIO(SHIPPED.read_bytes()))
     to_screen = ImageCms.buildTransform(
-        shipped, ImageCms.createProfile("sRGB"), "CMYK", "RGB", renderingIntent=1
+        shipped,
+        ImageCms.createProfile("sRGB"),
+        "CMYK",
+        "RGB",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
     )
     patch = Image.new("CMYK", (1, 1), tuple(round(ink * 2.55) for ink in inks))
     shown = ImageCms.applyTransform(patch, to_screen)
     assert shown is not None
-    red, green, blue = shown.getpixel((0, 0))
+    red, green, blue = shown.tobytes()
     return red, green, blue
 
 

@@ -81,6 +81,15 @@ def test_links_say_where_they_lead(printed: Desk) -> None:
     assert "p. 2" in said
 
 
+def test_a_link_is_one_link(printed: Desk) -> None:
+    """Words in bold inside a link are no links of their own."""
+    with _open(printed, f"{ID}.pdf") as pdf:
+        notes = [note for page in pdf.pages for note in page.get("/Annots", ())]
+        said = [str(note.Contents) for note in notes]
+    assert said.count("the speaker") == 1
+    assert not {"the", "speaker"} & set(said)
+
+
 def test_the_press_file_has_marks_and_no_links(printed: Desk) -> None:
     """Its sheet is larger than the page, and nothing on it is for clicking."""
     with _open(printed, f"{ID}-print.pdf") as pdf:

@@ -1,6 +1,7 @@
 """The printed proof: the words of every claim are found again in the PDF."""
 
 from loccit.model import ProfileReport
+from loccit.preflight.key_figure import settings
 from loccit.preflight.subject import Subject, report
 from loccit.preflight.text import page_texts, squeezed
 
@@ -9,7 +10,8 @@ def check(subject: Subject) -> ProfileReport:
     """Return whether each claim is printed, word for word, where it should be.
 
     A claim may run from its page on to the next; nothing may stand inside it but
-    markers and a footnote's number.
+    markers, a footnote's number, and the label of a key figure. A claim without an
+    anchor, such as the title's second line, may stand on any page.
     """
     texts = page_texts(subject.path)
     failures = [
@@ -23,19 +25,19 @@ def check(subject: Subject) -> ProfileReport:
 def _problem(
     claim: str, pages: tuple[int, ...] | None, texts: list[tuple[str, str]]
 ) -> str:
-    if not pages:
-        return f"The claim is not on any page: “{claim}”"
-    words = squeezed(claim)
-    if any(_printed(words, texts, page) for page in pages):
+    ways = [squeezed(claim), *settings(claim)]
+    anywhere = range(1, len(texts) + 1)
+    if any(_printed(ways, texts, page) for page in pages or anywhere):
         return ""
-    return f"The claim's words are not on page {pages[0]} as traced: “{claim}”"
+    place = f"page {pages[0]}" if pages else "any page"
+    return f"The claim's words are not on {place} as traced: “{claim}”"
 
 
-def _printed(words: str, texts: list[tuple[str, str]], page: int) -> bool:
+def _printed(ways: list[str], texts: list[tuple[str, str]], page: int) -> bool:
     here = texts[page - 1] if page <= len(texts) else ("", "")
     after = texts[page] if page < len(texts) else ("", "")
     return any(
-        words in this or _runs_over(words, this, next_)
+        any(way in this for way in ways) or _runs_over(ways[0], this, next_)
         for this, next_ in zip(here, after, strict=True)
     )
 

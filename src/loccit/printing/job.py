@@ -63,7 +63,7 @@ class Printed:
 def print_both(job: Job) -> Printed:
     """Return both PDFs of ``job``; the same job gives the same bytes."""
     with complaints() as heard:
-        job, document = _settled(job)
+        job, document = _settled(job, heard)
         pdf = _screen(job, document)
         press_html = job.html.replace("</head>", f"{_style(job)}</head>", 1)
         press = _render(press_html, job.press_shelf, "pdf/x-4")
@@ -87,16 +87,18 @@ def _render(html: str, shelf: dict[str, bytes], variant: str) -> Any:
     return page.render(pdf_variant=variant, pdf_tags=True)
 
 
-def _settled(job: Job) -> tuple[Job, Any]:
+def _settled(job: Job, heard: list[str]) -> tuple[Job, Any]:
     """Return the job with its page numbers filled in, and its layout."""
-    html, document = job.html, None
+    html, filled, document = "", job.html, None
     for _ in range(PASSES):
+        html = filled
         document = _render(html, job.shelf, "pdf/a-3a")
         first = {anchor: pages[0] for anchor, pages in _pages(document).items()}
         filled = backlinks.fill(job.html, first)
         if filled == html:
             break
-        html = filled
+    else:
+        heard.append(f"The annex's page numbers still move after {PASSES} passes.")
     return replace(job, html=html), document
 
 

@@ -44,6 +44,7 @@ class Finisher:
             links.remove(pdf)
             inks.neutral_to_black(pdf)
         else:
+            links.drop_nested(pdf, boxes)
             links.describe(boxes)
         xmp.complete(pdf, self.key)
         streams.end_cleanly(pdf)
