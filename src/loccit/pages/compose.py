@@ -20,7 +20,9 @@ from loccit.pages.side import Side, Sides
 from loccit.pages.side import placed as sides_placed
 
 _CLAIM = re.compile(r'id="(c-[^"]+)"')
-_RUNNING = frozenset({"prose", "desk-judgment", "alternative", "assumption", "gaps"})
+_RUNNING = frozenset(
+    {"prose", "pull-quote", "desk-judgment", "alternative", "assumption", "gaps"}
+)
 _NOTE = re.compile(r"^(\d+)/note$")
 
 
@@ -121,7 +123,7 @@ def _sides(inputs: Inputs, html: Mapping[str, str]) -> dict[str, dict[str, list[
         wrong={claim: tuple(found) for claim, found in wrong.items()},
     )
     body = [
-        (key, html[key])
+        (key, part.kind, html[key])
         for key, part in _in_body(inputs.briefing.parts)
         if part.kind in _RUNNING and key in html
     ]
@@ -142,8 +144,9 @@ def _in_body(parts: tuple[Part, ...]) -> list[tuple[str, Part]]:
 
 
 def _quoted(inputs: Inputs) -> dict[str, tuple[Evidence, ...]]:
-    """Return, by claim, the evidence of those citations that quote words."""
-    quotes = {c.id for c in inputs.briefing.citations if c.quote}
+    """Return, by claim, the evidence of citations that quote or came through others."""
+    every = inputs.briefing.citations
+    quotes = {c.id for c in every if c.quote or c.relays or c.speaker}
     return {
         statement.id: tuple(
             evidence

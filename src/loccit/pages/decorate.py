@@ -109,6 +109,11 @@ def _tied(nodes: list[Node]) -> list[Node]:
             continue
         while out and is_space(out[-1]):
             out.pop()
+        if out and _has_room(out[-1]):
+            out[-1] = with_children(
+                out[-1], [*(children(out[-1]) or ()), {"t": "Space"}, node]
+            )
+            continue
         word = _last_word(out)
         fits = 0 < len(plain(word)) <= _LONGEST_TIE
         if fits:
@@ -116,6 +121,11 @@ def _tied(nodes: list[Node]) -> list[Node]:
         else:
             out += [*word, {"t": "Space"}, node] if out or word else [node]
     return out
+
+
+def _has_room(node: Node) -> bool:
+    """Whether the node is a word tied to one marker: it may hold a second."""
+    return "tie" in classes(node) and sum(map(is_marker, children(node) or ())) == 1
 
 
 def _last_word(out: list[Node]) -> list[Node]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 Range = tuple[int, int]
+# How many words on either side of the cited ones are shown with them.
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ def excerpt(text: str, block: Range, cited: Iterable[Range], limit: int) -> list
     words = _words(text, *block)
     spans = _merged(_fewest(text, [_within(one, block) for one in cited], limit))
     marked = [any(s < end and start < e for s, e in spans) for start, end in words]
-    return _runs(text, words, marked, _shown(marked, limit))
+    return _runs(text, words, marked, _shown(marked, _ends(text, words), limit))
 
 
 def _words(text: str, start: int, end: int) -> list[Range]:
@@ -65,18 +67,20 @@ def _merged(spans: Iterable[Range]) -> list[Range]:
     return done
 
 
-def _shown(marked: list[bool], limit: int) -> list[bool]:
-    """Say which words are shown: the cited first, then their nearest neighbours."""
-    cited = [i for i, mark in enumerate(marked) if mark]
-    shown = set(cited[:limit])
-    spare = min(limit - len(shown), 8)
-    for step in range(1, 5):
-        for i in cited[:limit]:
-            for near in (i + step, i - step):
-                inside = 0 <= near < len(marked)
-                if inside and near not in shown and spare > 0:
-                    shown.add(near)
-                    spare -= 1
+def _ends(text: str, words: list[Range]) -> list[bool]:
+    """Say which words end a sentence."""
+    return [text[s:e].rstrip("”’\"')").endswith((".", "?", "!")) for s, e in words]
+
+
+def _shown(marked: list[bool], ends: list[bool], limit: int) -> list[bool]:
+    """Say which words are shown: the cited ones, then neighbours in the sentence."""
+    cited = [i for i, mark in enumerate(marked) if mark][:limit]
+    shown = set(cited)
+    for _ in range(_NEAR):
+        for i in sorted(shown):
+            after, before = i + 1 < len(marked) and not ends[i], i and not ends[i - 1]
+            near = [n for n, free in ((i + 1, after), (i - 1, before)) if free]
+            shown.update(near[: max(0, limit - len(shown))])
     return [i in shown for i in range(len(marked))]
 
 

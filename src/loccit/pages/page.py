@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from loccit.model import Counts, Derived, Finding
+from loccit.model import Counts, Finding
 from loccit.pages.marker import Place
 from loccit.pages.pieces import Chart, KeyFigure, Piece, Section
 from loccit.pages.scale import Scale
@@ -38,10 +38,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SumRow:
-    """A value worked out by the desk, with its sum and passages."""
+    """A value worked out by the desk: where it is ``said``, its sum and passages."""
 
     id: str
-    expression: str
+    said: str
     sum: str
     result: str
     places: tuple[Place, ...]
@@ -98,19 +98,3 @@ class Page:
     notes: tuple[Markup, ...]
     traces: tuple[Trace, ...]
     numbers: Mapping[str, int]
-
-
-def sums(
-    derived: tuple[Derived, ...], places: Mapping[str, tuple[Place, ...]]
-) -> tuple[SumRow, ...]:
-    """Return the rows of the values worked out by the desk."""
-    return tuple(
-        SumRow(
-            id=one.id,
-            expression=one.expression.replace(".", " ").replace("/", "÷"),
-            sum=one.sum,
-            result=one.text,
-            places=places[one.id],
-        )
-        for one in derived
-    )

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from loccit.model import Briefing, Counts, Part
+from loccit.model import Briefing, Counts, Derived, Part
 from loccit.pages.dress import Dresser
 from loccit.pages.gather import placed
 from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
-from loccit.pages.page import Annex, Colophon, Cover, Masthead, Page, sums
+from loccit.pages.page import Annex, Colophon, Cover, Masthead, Page, SumRow
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.scale import Scale
+from loccit.pages.side import shortened
 from loccit.pages.sources import SourceEntry, Use, admiralty, entry
 from loccit.pages.trace import Pane, Trace
 from loccit.pages.wording import counted, number_word, sentence
@@ -87,7 +88,8 @@ class Publisher:
         briefing = self.inputs.briefing
         held = [s for s in self.inputs.tracing.ledger.sources if s.file]
         relayed = len(self.inputs.tracing.ledger.sources) - len(held)
-        said = f"{counted(len(held), 'source')} held, {number_word(relayed)} relayed"
+        said = f"{counted(len(held), 'source')} held"
+        said += f", {number_word(relayed)} relayed" if relayed else ""
         cut_off = printed(str(briefing.front.get("cut-off") or ""))
         return Cover(
             figure=self._cover_figure(),
@@ -158,15 +160,28 @@ class Publisher:
         key, part = found[0] if found else ("", None)
         derived = self.inputs.tracing.ledger.derived
         reliability, credibility = admiralty(entries)
-        labels = self.inputs.labels
         return Annex(
             title=self.dresser.html.get(f"{key}/head") or Markup("Source annex"),
             pieces=self.dresser.pieces(part.parts, key) if part else (),
             held=tuple(one for one in entries if one.held),
             relayed=tuple(one for one in entries if not one.held),
-            sums=sums(derived, {d.id: places(d.rests_on, labels) for d in derived}),
+            sums=tuple(self._sum(one) for one in derived),
             reliability=tuple(reliability),
             credibility=tuple(credibility),
+        )
+
+    def _sum(self, derived: Derived) -> SumRow:
+        """Return a worked-out value, named by the sentence that prints it."""
+        claims = self.inputs.tracing.ledger.claims
+        using = [c.text for c in claims if derived.id in c.derived]
+        # A judgment shares the values of its block; the sentence itself prints one.
+        said = min(using, key=lambda text: derived.text not in text, default="")
+        return SumRow(
+            id=derived.id,
+            said=shortened(said, 12),
+            sum=derived.sum,
+            result=derived.text,
+            places=places(derived.rests_on, self.inputs.labels),
         )
 
     def _traces(self, entries: tuple[SourceEntry, ...]) -> tuple[Trace, ...]:

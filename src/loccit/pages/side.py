@@ -1,9 +1,10 @@
 """Notes in the margin: quoted words with their way here, sums, open findings."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from loccit.desk import to_id
 from loccit.model import Claim, Derived, Evidence, Finding
 from loccit.pages.marker import place
 
@@ -12,7 +13,8 @@ _TAGS = re.compile(r"<[^>]*>")
 _WORDS = 8
 _MARKS = '“”"'
 # A page holds some 2,400 letters of running text beside its figures.
-_PAGE, _A_PAGE, _APART = 2400, 3, 330
+_PAGE, _A_PAGE, _APART, _TALL = 2400, 3, 330, 900
+_ALWAYS = ("finding", "pull")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,14 @@ def shortened(words: str, limit: int = _WORDS) -> str:
     """Return the first ``limit`` words, with an ellipsis where more follow."""
     every = words.split()
     return " ".join(every[:limit]) + (" …" if len(every) > limit else "")
+
+
+def _told(exact: str, claim: Claim | None) -> str:
+    """Return a few words of a passage, from the first that the claim repeats on."""
+    found = [c.text.strip(_MARKS) for c in (claim.checks if claim else ()) if c.found]
+    starts = [exact.find(text) for text in found if text in exact]
+    words = exact if len(exact.split()) <= _WORDS else exact[min(starts, default=0) :]
+    return shortened(words.strip(_MARKS)).replace("“", "‘").replace("”", "’")
 
 
 @dataclass(frozen=True)
@@ -63,24 +73,26 @@ class Sides:
     def note(self, claim: str) -> Side | None:
         """Return the note that explains where the claim comes from, if any."""
         for evidence in self.quoted.get(claim, ()):
-            return self._quote(evidence)
+            return self._quote(evidence, self.claims.get(claim))
         derived = self.claims[claim].derived if claim in self.claims else ()
         for id in derived:
             if id in self.sums:
                 return self._sum(self.sums[id])
         return None
 
-    def _quote(self, evidence: Evidence) -> Side:
+    def _quote(self, evidence: Evidence, claim: Claim | None) -> Side:
         here = place(evidence, self.labels)
         relayed = [self.labels.get(one, "") for one in evidence.chain]
-        way = [self.names.get(one, one) for one in evidence.chain]
+        ids = {to_id(one) for one in evidence.chain if one not in self.names}
+        chain = [one for one in evidence.chain if one in self.names or one not in ids]
+        way = dict.fromkeys(self.names.get(one, one) for one in chain)
         return Side(
             kind="quote",
             head=here.text,
             anchor=here.anchor,
             right=next((label for label in relayed if label.startswith("R")), ""),
-            words=f"“{shortened(evidence.exact.strip(_MARKS))}”",
-            way=(*way, here.label),
+            words=f"“{_told(evidence.exact, claim)}”",
+            way=(*way, here.label) if way else (),
         )
 
     def _sum(self, derived: Derived) -> Side:
@@ -94,33 +106,62 @@ class Sides:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """A place for a note: how many letters of text stand before it."""
+
+    at: int
+    key: str
+    claim: str
+    note: Side
+
+
 def placed(
-    fragments: Iterable[tuple[str, str]], sides: Sides
+    fragments: Iterable[tuple[str, str, str]], sides: Sides
 ) -> dict[str, dict[str, list[Side]]]:
     """Choose the notes of running text: at most three a page, well apart.
 
-    ``fragments`` are keys and their HTML in reading order. Returns, by key and
-    claim, the notes to print there.
+    ``fragments`` are keys, kinds and their HTML in reading order. Returns, by key and
+    claim, the notes to print there. Sums and words that came through others are
+    chosen first; open findings are always printed.
     """
-    chosen: dict[str, dict[str, list[Side]]] = {}
-    at, stood, said = 0, [-_PAGE], set[str]()
-    for key, html in fragments:
-        here: dict[str, list[Side]] = {}
+    slots = list(_slots(fragments, sides))
+    chosen: list[_Slot] = []
+    for slot in sorted(slots, key=lambda slot: (_rank(slot.note), slot.at)):
+        near = [one for one in chosen if abs(one.at - slot.at) < _PAGE]
+        free = len(near) < _A_PAGE and all(_apart(one, slot) for one in near)
+        said = any(one.note.words == slot.note.words for one in chosen)
+        if slot.note.kind in _ALWAYS or (free and not said):
+            chosen.append(slot)
+    found: dict[str, dict[str, list[Side]]] = {}
+    for slot in sorted(chosen, key=lambda slot: slot.at):
+        if slot.note.kind != "pull":
+            found.setdefault(slot.key, {}).setdefault(slot.claim, []).append(slot.note)
+    return found
+
+
+def _rank(note: Side) -> int:
+    return 0 if note.kind in _ALWAYS else 1 if note.way or note.kind == "sum" else 2
+
+
+def _apart(one: _Slot, other: _Slot) -> bool:
+    """Whether there is room for both; a pull quote is tall."""
+    first = min(one, other, key=lambda slot: slot.at)
+    needed = _TALL if first.note.kind == "pull" else _APART
+    return abs(one.at - other.at) >= needed
+
+
+def _slots(fragments: Iterable[tuple[str, str, str]], sides: Sides) -> Iterator[_Slot]:
+    at = 0
+    for key, kind, html in fragments:
+        if kind == "pull-quote":
+            yield _Slot(at, key, "", Side(kind="pull", head="", words=html))
+            continue
         end = 0
         for slot in SLOT.finditer(html):
             at += len(_TAGS.sub("", html[end : slot.start()]))
             end = slot.end()
-            claim = slot[1]
-            notes = sides.findings(claim)
-            note = sides.note(claim)
-            recent = [one for one in stood if at - one < _PAGE]
-            free = len(recent) < _A_PAGE and at - stood[-1] >= _APART
-            if note and free and note.words not in said:
-                notes.append(note)
-            if notes:
-                here[claim] = notes
-                stood.append(at)
-                said |= {note.words for note in notes}
+            note = sides.note(slot[1])
+            for one in (*sides.findings(slot[1]), *([note] if note else [])):
+                yield _Slot(at, key, slot[1], one)
         at += len(_TAGS.sub("", html[end:]))
-        chosen[key] = here
-    return chosen

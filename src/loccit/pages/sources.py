@@ -94,8 +94,16 @@ def entry(
         passages=rows,
         cited=len({use.evidence.para for use in own} - {None}),
         counted=blocks,
-        through=tuple(dict.fromkeys(place(one, labels) for one in through)),
+        through=tuple(_first_places(through, labels)),
     )
+
+
+def _first_places(
+    evidence: Iterable[Evidence], labels: Mapping[str, str]
+) -> Iterable[Place]:
+    """Return the first four places, in the order of the sources' text."""
+    ordered = sorted(evidence, key=lambda one: (one.source, one.start))
+    return list(dict.fromkeys(place(one, labels) for one in ordered))[:4]
 
 
 def short_name(source: Source) -> str:
