@@ -50,9 +50,9 @@ def counted(
 ) -> str | None:
     """Return the words after ``at`` that say what is counted, as they stand there.
 
-    ``measured``: a unit stands before ``at``, so that "of grain" names a
-    substance. ``single``: the
-    number is one. A phrase with no plural may be a verb ("30 left") and is left out.
+    ``measured``: a unit stands before ``at``, so that "of grain" names a substance;
+    ``single``: the number is one. A phrase with no plural may be a verb ("30 left")
+    and is left out.
     """
     if hyphen := _HYPHEN.match(text, at):
         return hyphen[1]

@@ -21,9 +21,9 @@ _LEADS = (
 )
 _SHIELDS = (
     # Web addresses, mail addresses, file names.
-    r"(?:https?://|www\.|doi:)\S+|\b\S+@\S+\.\w+|\b10\.\d{4,9}/\S+",
+    r"(?:https?://|www\.|doi:)\S+|\b[\w.+-]{1,64}@[\w.-]{1,120}\.\w+|\b10\.\d{4,9}/\S+",
     # Letters and figures grown together: Tu-154, KN-23, F-16, H5N1, CO2, 5G, 4x4.
-    r"\b(?=[\w‑/-]*\d)[A-Z][A-Za-z]*[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)"
+    r"\b(?=[\w‑/-]{0,24}\d)[A-Z][A-Za-z]{0,20}[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)"
     r"*(?:\s?\([^)\n]{1,30}\))?",
     r"\b[a-z]{1,3}\d\w*|\b[A-Z][A-Za-z]+-\d\w*",
     r"\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
@@ -34,7 +34,7 @@ _SHIELDS = (
     r"[mb]illion))"
     r")*",
     # Ordinals.
-    r"\b\d[\d,]*(?:st|nd|rd|th)\b(?:[-‑](?:largest|biggest|highest|century))?",
+    r"\b\d[\d,]{0,14}(?:st|nd|rd|th)\b(?:[-‑](?:largest|biggest|highest|century))?",
     # Telephone numbers, ratios, scores, fractions as labels (24/7, 9/11), versions.
     r"\+\d[\d\s()-]{6,}\d|\(\d{3,5}\)\s?\d{3,4}[\s-]\d{3,4}|\b\d{3}-\d{3}-\d{4}\b",
     r"\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?\b|\b\d+:\d+(?::\d+)?\b",

@@ -51,13 +51,11 @@ class _Reader:
         return self._after(mark) or self._before(mark) or carried
 
     def _outer(self, index: int) -> int | None:
+        """Return which marked words enclose these; marks of one rank never overlap."""
         mark = self._found[index]
-        around = (
-            i
-            for i in range(index)
-            if self._found[i].start < mark.start and mark.end <= self._found[i].end
-        )
-        return next(around, None)
+        before = range(index - 1, -1, -1)
+        near = next((i for i in before if self._found[i].kind != "nested"), None)
+        return near if near is not None and mark.end <= self._found[near].end else None
 
     def _carried(self, index: int, said: Sequence[str | None]) -> str | None:
         """Return the last speaker of the paragraph, or of a speech left open."""
