@@ -28,8 +28,7 @@ def drawn(desks: Desks, spec: str) -> tuple[Drawing, Pen]:
     """Return what a specification draws, before it is painted."""
     (desks.root / "figures/one.yaml").write_text(spec)
     desk = Desk(desks.root)
-    models = {name: kind.spec for name, kind in KINDS.items()}
-    request = requested(desk, "one", models)
+    request = requested(desk, "one")
     assert request.spec is not None
     assert request.table is not None
     pen = Pen(load(desk, "plain"), faces(load(desk, "plain"), desk.store, ["sans"]))

@@ -10,6 +10,12 @@ from loccit.store import digest
 PACKAGE = Path(__file__).parent.parent
 EVERYWHERE = ("model", "store.py", "child.py", "desk", "cli.py")
 
+_FONTS = (
+    "fonttools",
+    "fontpkg-source-serif-4",
+    "fontpkg-source-sans-3",
+    "fontpkg-ibm-plex-mono",
+)
 # The packages that each stage runs, and the libraries that decide what it writes.
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sources": (("sources",), ("trafilatura", "lxml", "pysbd", "pypandoc_binary")),
@@ -17,7 +23,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "tables": (("tables", "facts", "sources"), ("frictionless",)),
     "figures": (
         ("figures", "tables", "theme", "facts", "sources"),
-        ("matplotlib", "fonttools"),
+        ("matplotlib", "lxml", *_FONTS),
     ),
     "briefing": (
         ("briefing", "tables", "facts", "sources", "theme"),
@@ -26,9 +32,9 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz", "pysbd")),
     "pages": (
         ("pages", "theme", "tables", "sources"),
-        ("jinja2", "pypandoc_binary", "fonttools"),
+        ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
-    "printing": (("printing", "theme"), ("weasyprint", "pydyf", "fonttools", "pillow")),
+    "printing": (("printing", "theme"), ("weasyprint", "pydyf", "pikepdf", *_FONTS)),
     "preflight": (("preflight", "theme"), ("page-validation", "pikepdf", "pypdfium2")),
 }
 

@@ -34,7 +34,9 @@ class Desk:
 
     def _files(self, folder: str) -> list[Path]:
         found = (self.root / folder).glob("*")
-        return sorted(p for p in found if not p.name.startswith((".", "~$")))
+        # A browser's "page_files" folder beside a saved page is no file of the desk.
+        own = (p for p in found if not p.name.startswith((".", "~$")))
+        return sorted(path for path in own if not path.is_dir())
 
     def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
         wanted = {f".{suffix}" for suffix in suffixes}

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from pathlib import Path
 
 from loccit import store
 from loccit.desk import Desk, to_id
 from loccit.desk.door import Lines, nearest, read_yaml, validate
 from loccit.figures import automatic
-from loccit.figures.spec import Spec
+from loccit.figures.spec import MODELS, Spec
 from loccit.model import Finding, Row, Table
 
 
@@ -40,11 +40,16 @@ class Request:
         )
 
 
-def requested(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
-    """Return what the figure ``id`` asks for, with all that is wrong in it.
+def read_spec(desk: Desk, id: str) -> list[Finding]:
+    """Return what is wrong with the keys of ``figures/ID.yaml``.
 
-    ``models`` holds the model of each kind's keys.
+    A table that is not there, and columns that it lacks, are another matter.
     """
+    return list(_keys(desk, desk.figures[id]).findings)
+
+
+def requested(desk: Desk, id: str) -> Request:
+    """Return what the figure ``id`` asks for, with all that is wrong in it."""
     if automatic.is_automatic(id):
         table = _table(desk, id)
         named = desk.briefings.get(id.partition("--")[0])
@@ -52,16 +57,22 @@ def requested(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
         if table is None:
             return replace(blank, findings=(_no_table(blank, desk, id),))
         return _with_rows(replace(blank, spec=automatic.spec(id, table), table=table))
-    return _written(desk, id, models)
+    return _written(desk, id)
 
 
-def _written(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
+def _written(desk: Desk, id: str) -> Request:
     path = desk.figures.get(id)
     if path is None:
         lost = Request(file=f"figures/{id}.yaml", lines={})
         said = f"There is no figure {id!r}."
         remedy = nearest(id, list(desk.figures)) if desk.figures else "Write this file."
         return replace(lost, findings=(lost.problem("no-figure", said, remedy),))
+    request = _keys(desk, path)
+    return _with_table(desk, request, request.spec) if request.spec else request
+
+
+def _keys(desk: Desk, path: Path) -> Request:
+    """Return the specification in ``path``, its keys checked."""
     file = desk.relative(path)
     said, lines, findings = read_yaml(path, file)
     request = Request(file=file, lines=lines, findings=tuple(findings))
@@ -71,22 +82,17 @@ def _written(desk: Desk, id: str, models: dict[str, type[Spec]]) -> Request:
         wrong = "A figure is a list of keys and values, such as `kind: bar`."
         bad = request.problem("bad-figure", wrong, "See docs/reference/figures.md.")
         return replace(request, findings=(bad,))
-    return _validated(desk, request, said, models)
-
-
-def _validated(
-    desk: Desk, request: Request, said: dict[Any, Any], models: dict[str, type[Spec]]
-) -> Request:
     kind = said.get("kind")
-    if not isinstance(kind, str) or kind not in models:
+    if not isinstance(kind, str) or kind not in MODELS:
         given = f"Unknown kind {kind!r}." if kind else "The key `kind` is missing."
-        remedy = nearest(str(kind or ""), list(models))
+        remedy = nearest(str(kind or ""), list(MODELS))
         bad = request.problem("unknown-kind", given, remedy, "kind")
         return replace(request, findings=(bad,))
-    spec, findings = validate(models[kind], said, request.lines, request.file)
-    request = replace(request, spec=spec, findings=tuple(findings))
-    if spec is None:
-        return request
+    spec, findings = validate(MODELS[kind], said, lines, file)
+    return replace(request, spec=spec, findings=tuple(findings))
+
+
+def _with_table(desk: Desk, request: Request, spec: Spec) -> Request:
     table = _table(desk, to_id(spec.table))
     if table is None:
         bad = _no_table(request, desk, to_id(spec.table))

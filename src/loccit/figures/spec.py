@@ -118,3 +118,13 @@ class Exchange(Spec):
         own = (("from", self.from_), ("to", self.to), ("label", self.label))
         more = (("y", self.y), ("evidence", self.evidence))
         return (*own, *((k, n) for k, n in more if n), *super().columns())
+
+
+# The model of each kind's keys; :mod:`loccit.figures.kinds` adds how it is drawn.
+MODELS: dict[str, type[Spec]] = {
+    "bar": Bar,
+    "exchange": Exchange,
+    "range": Range,
+    "timeline": Timeline,
+    "unit": Unit,
+}

@@ -22,7 +22,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
     Where nothing can be drawn the picture is empty, no millimetre high, and the
     findings say why.
     """
-    request = requested(desk, id, {name: kind.spec for name, kind in KINDS.items()})
+    request = requested(desk, id)
     findings = list(request.findings)
     try:
         theme = load(desk, read_settings(desk.root)[0].theme)

@@ -53,7 +53,7 @@ def _look(plan: Plan) -> Iterator[Finding]:
 def _written(desk: Desk) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
-    from loccit.figures.spec import read_spec
+    from loccit.figures.look_up import read_spec
     from loccit.sources.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
@@ -63,7 +63,7 @@ def _written(desk: Desk) -> Iterator[Finding]:
         table = desk.tables.get(id, path)
         yield from read_descriptor(path, desk.relative(path), table)[2]
     for id in desk.figures:
-        yield from read_spec(desk, id)[1]
+        yield from read_spec(desk, id)
     for id in desk.briefings:
         yield from read_front(desk, id)[1]
 

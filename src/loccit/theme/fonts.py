@@ -1,4 +1,4 @@
-"""A theme's fonts as static TrueType files, cut once and kept in the desk's store.
+"""A theme's fonts as static TrueType files, cut once on a machine.
 
 matplotlib and print want one file for each weight; the fonts come variable. A cut
 is renamed: the reserved names of the OFL stay with the originals, and no font that
@@ -6,7 +6,8 @@ happens to be installed can take its place.
 """
 
 import fcntl
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -36,15 +37,41 @@ class Face:
 def faces(
     theme: Theme, store: Path, roles: Iterable[str] | None = None
 ) -> tuple[Face, ...]:
-    """Return the theme's faces, in its order, cutting those not yet in ``store``.
+    """Return the theme's faces, in its order, cutting those not yet made.
 
-    The same theme and fonts give the same bytes. ``roles`` limits them to what is
-    needed: a cut takes some seconds. Raises ThemeError for a font not installed.
+    The same theme and fonts give the same bytes, so the cuts of all desks of a
+    person are kept in one cache; ``store``, the desk's own, serves where that
+    cannot be written. ``roles`` limits them to what is needed: a cut takes some
+    seconds. Raises ThemeError for a font not installed.
     """
     wanted = theme.fonts if roles is None else {r: theme.fonts[r] for r in roles}
+    kept = cache_folder(os.environ) or store
     return tuple(
-        _face(font, cut, store) for font in wanted.values() for cut in font.cuts
+        _face(font, cut, kept) for font in wanted.values() for cut in font.cuts
     )
+
+
+def cache_folder(environment: Mapping[str, str]) -> Path | None:
+    """Return the folder for what any desk may use again; None if there is none.
+
+    ``LOCCIT_CACHE`` names it; else it lies where the XDG Base Directory
+    Specification puts caches.
+    """
+    home = environment.get("XDG_CACHE_HOME") or environment.get("HOME")
+    if named := environment.get("LOCCIT_CACHE"):
+        folder = Path(named)
+    elif home:
+        base = Path(home)
+        folder = (
+            base if "XDG_CACHE_HOME" in environment else base / ".cache"
+        ) / "loccit"
+    else:
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder if os.access(folder, os.W_OK) else None
 
 
 def _face(font: Font, cut: Cut, store: Path) -> Face:
