@@ -17,7 +17,7 @@ _LEADS = (
     r"Steps?|Rules?|Lots?|Piers?|Gates?|Terminals?|Platforms?|Districts?|Wards?|Zones?|"
     r"Areas?|Sites?|Camps?|Cases?|Dockets?|Exhibits?|Scenarios?|Options?|Schedules?|"
     r"Parts?|Agenda|Vision|Horizon|Windows|Formula|Boeing|Airbus|Falcon|Soyuz|Apollo|"
-    r"Antonov|Ilyushin|Sputnik|Project|Operation|Plant|Factory|Building|Reactor"
+    r"Antonov|Ilyushin|Sputnik|Project|Operation|Plant|Factory|Building|[Rr]eactor"
 )
 _SHIELDS = (
     # Web addresses, mail addresses, file names.
