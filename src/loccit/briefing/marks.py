@@ -25,7 +25,8 @@ KEY = re.compile(
 )
 _GROUP = re.compile(r"(?<![\\!^\]])\[{1,2}(?!\^)(?=[^\[\]\n\"]*(?<![\w\\@./:])-?@)")
 _PLACE = re.compile(r"[ \n]?\[(?=[^\[\]@]*[\d\"“!])([^\[\]@]+)\](?![(\[{:])")
-_VALUE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+# Expressions have no braces; the limit keeps a hostile text from taking long.
+_VALUE = re.compile(r"\{\{([^{}]{0,2000})\}\}")
 _AUTOLINK = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>")
 _TARGET = re.compile(r"\]\([^()\s]*\)")
 _LABEL = re.compile(r"^[ \t]*\(@([\w-]+)\)", re.MULTILINE)
