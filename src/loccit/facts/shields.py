@@ -11,7 +11,7 @@ _LEADS = (
     r"Clauses?|Resolutions?|Regulations?|Directives?|Decrees?|Orders?|Laws?|Acts?|"
     r"Bills?|"
     r"Propositions?|Titles?|Protocols?|Amendments?|Types?|Models?|Mark|Mk\.?|Blocks?|"
-    r"Stages?|Units?|Bureaus?|Offices?|Routes?|Highways?|Interstates?|Flights?|"
+    r"Stages?|[Uu]nit|Units|Bureaus?|Offices?|Routes?|Highways?|Interstates?|Flights?|"
     r"Class|Grades?|"
     r"Groups?|Divisions?|Brigades?|Regiments?|Battalions?|Squadrons?|Channels?|Lines?|"
     r"Steps?|Rules?|Lots?|Piers?|Gates?|Terminals?|Platforms?|Districts?|Wards?|Zones?|"
