@@ -21,7 +21,8 @@ from loccit.pages.side import placed as sides_placed
 
 _CLAIM = re.compile(r'id="(c-[^"]+)"')
 _RUNNING = frozenset(
-    {"prose", "pull-quote", "desk-judgment", "alternative", "assumption", "gaps"}
+    {"prose", "pull-quote", "desk-judgment", "alternative", "assumption"}
+    | {"gaps", "figure", "table"}
 )
 _NOTE = re.compile(r"^(\d+)/note$")
 
@@ -123,9 +124,9 @@ def _sides(inputs: Inputs, html: Mapping[str, str]) -> dict[str, dict[str, list[
         wrong={claim: tuple(found) for claim, found in wrong.items()},
     )
     body = [
-        (key, part.kind, html[key])
+        (key, part.kind, html.get(key, ""))
         for key, part in _in_body(inputs.briefing.parts)
-        if part.kind in _RUNNING and key in html
+        if part.kind in _RUNNING
     ]
     return sides_placed(body, sides)
 

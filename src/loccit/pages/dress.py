@@ -107,15 +107,14 @@ class Dresser:
     def chart(self, id: str, title: Markup | None = None, cover: bool = False) -> Chart:
         """Return the figure ``id``; ``title`` replaces its own."""
         figure = self.figures[id]
-        svg = inline(
-            self.drawings.get(id, ""), str(escape(figure.alt)), "cover-" * cover
-        )
+        alt = figure.alt or figure.title or id
+        svg = inline(self.drawings.get(id, ""), str(escape(alt)), "cover-" * cover)
         return Chart(
             id=id,
             number=0 if cover else self.numbers.figures.get(id, 0),
             title=title or escape(figure.title),
             subtitle=figure.subtitle,
-            alt=figure.alt or figure.title or id,
+            alt=alt,
             legend=figure.legend,
             note=figure.note,
             sources=self._cited(id),

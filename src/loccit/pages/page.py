@@ -74,7 +74,8 @@ class Page:
     """One briefing in one medium, "print" or "web".
 
     ``numbers`` gives the printed number of a claim by its element's id;
-    ``short`` is the title for running heads.
+    ``short`` is the title for running heads, ``standfirst`` the subtitle with
+    its sentences as claims.
     """
 
     medium: str
@@ -83,6 +84,7 @@ class Page:
     title: str
     short: str
     subtitle: str
+    standfirst: Markup
     authors: tuple[str, ...]
     keywords: tuple[str, ...]
     date_iso: str

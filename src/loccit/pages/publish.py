@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from loccit.model import Briefing, Counts, Derived, Part
 from loccit.pages.dress import Dresser
@@ -50,6 +50,7 @@ class Publisher:
             title=str(front.get("title") or ""),
             short=_short(str(front.get("title") or "")),
             subtitle=str(front.get("subtitle") or ""),
+            standfirst=self._standfirst(str(front.get("subtitle") or "")),
             authors=tuple(front.get("author") or ()),
             keywords=tuple(front.get("keywords") or ()),
             date_iso=str(front.get("date") or ""),
@@ -70,6 +71,17 @@ class Publisher:
             traces=self._traces(entries) if medium == "web" else (),
             numbers={f"c-{c.id}": c.number for c in ledger.claims if c.number},
         )
+
+    def _standfirst(self, subtitle: str) -> Markup:
+        """Return the subtitle, each of its sentences in an element of its own."""
+        made, rest = Markup(), subtitle
+        for one in self.inputs.briefing.statements:
+            before, said, after = rest.partition(one.text)
+            if one.section == "" and not one.in_summary and said:
+                wrapped = Markup('<span id="c-{}" class="claim {}">{}</span>')
+                made += escape(before) + wrapped.format(one.id, one.kind, said)
+                rest = after
+        return made + escape(rest)
 
     def _masthead(self) -> Masthead:
         front, edition = self.inputs.briefing.front, self.inputs.tracing.ledger.edition

@@ -14,6 +14,8 @@ _WORDS = 8
 _MARKS = '“”"'
 # A page holds some 2,400 letters of running text beside its figures.
 _PAGE, _A_PAGE, _APART, _TALL = 2400, 3, 330, 900
+# A figure or table takes the room of this many letters.
+_FIGURE = 800
 _ALWAYS = ("finding", "pull")
 
 
@@ -128,7 +130,11 @@ def placed(
     slots = list(_slots(fragments, sides))
     chosen: list[_Slot] = []
     for slot in sorted(slots, key=lambda slot: (_rank(slot.note), slot.at)):
-        near = [one for one in chosen if abs(one.at - slot.at) < _PAGE]
+        near = [
+            one
+            for one in chosen
+            if abs(one.at - slot.at) < _PAGE and one.note.kind != "finding"
+        ]
         free = len(near) < _A_PAGE and all(_apart(one, slot) for one in near)
         said = any(one.note.words == slot.note.words for one in chosen)
         if slot.note.kind in _ALWAYS or (free and not said):
@@ -157,6 +163,8 @@ def _slots(fragments: Iterable[tuple[str, str, str]], sides: Sides) -> Iterator[
         if kind == "pull-quote":
             yield _Slot(at, key, "", Side(kind="pull", head="", words=html))
             continue
+        if kind in ("figure", "table"):
+            at += _FIGURE
         end = 0
         for slot in SLOT.finditer(html):
             at += len(_TAGS.sub("", html[end : slot.start()]))

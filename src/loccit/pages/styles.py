@@ -56,10 +56,10 @@ def _subset(file: Path, letters: str) -> bytes:
 
     options = subset.Options(flavor="woff2", layout_features=["*"])
     options.recalc_timestamp = False
-    font = subset.load_font(str(file), options)
     cutter = subset.Subsetter(options)
     cutter.populate(text=letters)
-    cutter.subset(font)
     made = io.BytesIO()
-    subset.save_font(font, made, options)
+    with subset.load_font(str(file), options) as font:
+        cutter.subset(font)
+        subset.save_font(font, made, options)
     return made.getvalue()
