@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from loccit.model import Briefing, Counts, Derived, Part
+from loccit.model import Briefing, Derived, Part
 from loccit.pages.dress import Dresser
+from loccit.pages.front import masthead, short, standfirst, tally
 from loccit.pages.gather import placed
 from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
-from loccit.pages.page import Annex, Colophon, Cover, Masthead, Page, SumRow
+from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.scale import Scale
 from loccit.pages.side import shortened
@@ -19,13 +20,6 @@ from loccit.pages.trace import Pane, Trace
 from loccit.pages.wording import counted, number_word, sentence
 from loccit.sources.dates import printed
 from loccit.store import digest, to_json
-
-_TLP = {
-    "TLP:RED": "tlp-red",
-    "TLP:AMBER": "tlp-amber",
-    "TLP:AMBER+STRICT": "tlp-amber",
-    "TLP:GREEN": "tlp-green",
-}
 
 
 @dataclass(frozen=True)
@@ -48,14 +42,16 @@ class Publisher:
             id=briefing.id,
             lang=str(front.get("lang") or "en-GB"),
             title=str(front.get("title") or ""),
-            short=_short(str(front.get("title") or "")),
+            short=short(str(front.get("title") or "")),
             subtitle=str(front.get("subtitle") or ""),
-            standfirst=self._standfirst(str(front.get("subtitle") or "")),
+            standfirst=standfirst(
+                briefing.statements, str(front.get("subtitle") or "")
+            ),
             authors=tuple(front.get("author") or ()),
             keywords=tuple(front.get("keywords") or ()),
             date_iso=str(front.get("date") or ""),
             draft=bool(self.inputs.open),
-            masthead=self._masthead(),
+            masthead=masthead(self.inputs),
             cover=self._cover(),
             sections=tuple(self._sections()),
             annex=self._annex(entries),
@@ -70,30 +66,6 @@ class Publisher:
             notes=notes,
             traces=self._traces(entries) if medium == "web" else (),
             numbers={f"c-{c.id}": c.number for c in ledger.claims if c.number},
-        )
-
-    def _standfirst(self, subtitle: str) -> Markup:
-        """Return the subtitle, each of its sentences in an element of its own."""
-        made, rest = Markup(), subtitle
-        for one in self.inputs.briefing.statements:
-            before, said, after = rest.partition(one.text)
-            if one.section == "" and not one.in_summary and said:
-                wrapped = Markup('<span id="c-{}" class="claim {}">{}</span>')
-                made += escape(before) + wrapped.format(one.id, one.kind, said)
-                rest = after
-        return made + escape(rest)
-
-    def _masthead(self) -> Masthead:
-        front, edition = self.inputs.briefing.front, self.inputs.tracing.ledger.edition
-        marking = str(front.get("marking") or "")
-        draft = "Draft of edition" if self.inputs.open else "Edition"
-        return Masthead(
-            organisation=str(front.get("organisation") or ""),
-            desk=str(front.get("desk") or ""),
-            edition=f"{draft} {edition}",
-            date=printed(str(front.get("date") or "")),
-            marking=marking,
-            tlp=_TLP.get(marking, "white"),
         )
 
     def _cover(self) -> Cover:
@@ -214,15 +186,3 @@ def _is_annex(part: Part) -> bool:
         part.kind == "section"
         and ("annex" in part.classes or any(p.kind == "annex" for p in part.parts))
     )
-
-
-def _short(title: str) -> str:
-    """Return the title as a running head has room for it."""
-    return title if len(title) <= 60 else title[:57].rsplit(" ", 1)[0] + " …"
-
-
-def tally(counts: Counts) -> str:
-    """Return "36 claims, 30 traced, 6 located", verdicts nobody bears left out."""
-    sound = counts.traced + counts.moved
-    located = f", {counts.located} located" if counts.located else ""
-    return f"{counts.claims} claims, {sound} traced{located}"

@@ -44,7 +44,12 @@ def shortened(words: str, limit: int = _WORDS) -> str:
 
 def _told(exact: str, claim: Claim | None) -> str:
     """Return a few words of a passage, from the first that the claim repeats on."""
-    found = [c.text.strip(_MARKS) for c in (claim.checks if claim else ()) if c.found]
+    checks = [c for c in (claim.checks if claim else ()) if c.found]
+    quotes = [c.text.strip(_MARKS) for c in checks if c.what == "quotation"]
+    for quote in quotes:
+        if quote in exact:
+            return shortened(quote)
+    found = [c.text.strip(_MARKS) for c in checks]
     starts = [exact.find(text) for text in found if text in exact]
     words = exact if len(exact.split()) <= _WORDS else exact[min(starts, default=0) :]
     return shortened(words.strip(_MARKS)).replace("“", "‘").replace("”", "’")
@@ -74,8 +79,12 @@ class Sides:
 
     def note(self, claim: str) -> Side | None:
         """Return the note that explains where the claim comes from, if any."""
+        said = self.claims[claim].text if claim in self.claims else ""
         for evidence in self.quoted.get(claim, ()):
-            return self._quote(evidence, self.claims.get(claim))
+            note = self._quote(evidence, self.claims.get(claim))
+            # Words that stand in the sentence itself need not stand beside it.
+            if note.way or note.words.strip(_MARKS) not in said:
+                return note
         derived = self.claims[claim].derived if claim in self.claims else ()
         for id in derived:
             if id in self.sums:
