@@ -21,13 +21,11 @@ def digests(desk: Desk, paths: Iterable[Path]) -> dict[Path, str]:
     """
     cache = desk.store / "digests.json"
     known = _read(cache)
-    found: Known = {}
-    for path in sorted(set(paths)):
-        name = os.path.relpath(path, desk.root)
-        found[name] = _digest(path, known.get(name))
+    names = {path: os.path.relpath(path, desk.root) for path in sorted(set(paths))}
+    found = {name: _digest(path, known.get(name)) for path, name in names.items()}
     if any(known.get(name) != entry for name, entry in found.items()):
         store.write(cache, {**known, **found})
-    return {desk.root / name: entry[1] for name, entry in found.items()}
+    return {path: found[name][1] for path, name in names.items()}
 
 
 def _read(cache: Path) -> Known:

@@ -17,6 +17,7 @@ from loccit.desk.graph import Graph
 from loccit.desk.settings import FILE
 
 NAMES = "names.yaml"
+TOKENS = "theme.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,10 @@ class Plan:
         folders = (PACKAGE / "templates", self.desk.root / "templates")
         found = {path.resolve() for folder in folders for path in folder.rglob("*")}
         return tuple(sorted(path for path in found if path.is_file()))
+
+    def _style(self, *endings: str) -> tuple[Path, ...]:
+        """Return the themes' tokens and those of their files that a stage reads."""
+        return tuple(p for p in self.themes if p.name.endswith((TOKENS, *endings)))
 
     def needs(self, stage: str, id: str) -> Needs:
         """Return what the output ``id`` of ``stage`` rests on."""
@@ -81,13 +86,14 @@ class Plan:
         table = self.graph.figure_table(id)
         known = table and ("--" in table or table in self.desk.tables)
         made = (self.desk.table_json(table),) if table and known else ()
-        return Needs((*_there(self.desk.figures.get(id)), *self.themes), made)
+        style = self._style(".mplstyle")
+        return Needs((*_there(self.desk.figures.get(id)), *style), made)
 
     def _briefing(self, id: str) -> Needs:
         sources = self.graph.briefing_sources(id)
         facts = sources if self.graph.names[id].automatic else []
         return Needs(
-            (self.desk.briefings[id], *self.themes),
+            (self.desk.briefings[id], *self._style()),
             (
                 *map(self.desk.source_json, sources),
                 *map(self.desk.facts_json, facts),
@@ -108,7 +114,7 @@ class Plan:
         figures = map(self.desk.figure_json, self.graph.briefing_figures(id))
         svgs = (path.with_suffix(".svg") for path in figures)
         return Needs(
-            self.themes,
+            self._style(".jinja", "print.css", "web.css", ".js"),
             (self.desk.claims_json(id), self.desk.briefing_json(id), *svgs),
         )
 
@@ -118,7 +124,7 @@ class Plan:
         ledger = self.desk.out(id, "ledger.json")
         tables = map(self.desk.tables.get, self.graph.briefing_tables(id))
         return Needs(
-            (*self.themes, *_there(*tables)),
+            (*self._style("press.css"), *_there(*tables)),
             (self.desk.print_html(id), self.desk.briefing_json(id), ledger, *svgs),
         )
 

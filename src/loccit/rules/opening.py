@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from snakemake.io import ancient
-from snakemake_interface_common.exceptions import WorkflowError
 
 from loccit.desk import Desk, lock, made
 from loccit.desk.needs import Plan
 from loccit.desk.prune import prune
+from loccit.model import Finding
 from loccit.rules import launcher
 from loccit.rules.problems import problems
 from loccit.rules.report import report
@@ -54,12 +54,14 @@ class OpenDesk:
 
         People's files are marked ``ancient``: their content's digest among the
         rule's parameters decides, so that a copy with another time is no change
-        and a change under an old time is one.
+        and a change under an old time is one. The installed theme counts by that
+        digest alone: its path is another on every machine.
         """
-        needs = self.plan.needs(stage, id)
+        desk, needs = self.plan.desk, self.plan.needs(stage, id)
+        own = [path for path in needs.written if path.is_relative_to(desk.root)]
         return [
-            *(ancient(str(path)) for path in needs.written),
-            *(self.plan.desk.relative(path) for path in needs.made),
+            *(ancient(desk.relative(path)) for path in own),
+            *(desk.relative(path) for path in needs.made),
         ]
 
     def digest(self, stage: str, id: str) -> str:
@@ -82,12 +84,13 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
     building = workflow.is_main_process and not only_looks(sys.argv[1:])
     held = lock.take(root) if building else None
     if building and held is None:
-        raise WorkflowError(
-            "Another build of this desk is running. Wait for it to end, then try again."
-        )
+        _say("Another build of this desk is running. Wait for it to end.")
+        sys.exit(1)
     found = problems(plan)
     if found:
-        raise WorkflowError("\n" + "\n".join(str(finding) for finding in found))
+        _say_all(found)
+        # Not a WorkflowError: Snakemake would add its own lines of code to it.
+        sys.exit(1)
     if building:
         _tidy(plan)
     return OpenDesk(plan, launcher(), held)
@@ -111,6 +114,12 @@ def _tidy(plan: Plan) -> None:
         )
     for path in prune(plan):
         _say(f"{plan.desk.relative(path)} is removed: what it was made from is gone.")
+
+
+def _say_all(found: Sequence[Finding]) -> None:
+    noun = "problem" if len(found) == 1 else "problems"
+    sys.stderr.write("".join(f"{finding}\n" for finding in found))
+    _say(f"{len(found)} {noun}; nothing was built.")
 
 
 def _say(text: str) -> None:

@@ -10,7 +10,13 @@ from pathlib import Path
 from loccit import store
 from loccit.desk import Desk
 from loccit.model import Briefing, Citation, Passage, Source
-from loccit.verbs.snakemake import in_desk, snakemake, wanted
+from loccit.verbs.snakemake import (
+    QUIET,
+    complain,
+    in_desk,
+    snakemake,
+    wanted,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,9 @@ def _say_table(desk: Desk, id: str, count: int) -> None:
 
 def _compose(desk: Desk, ids: Iterable[str]) -> int:
     composed = [desk.relative(desk.briefing_json(id)) for id in ids]
-    ran = snakemake("--quiet", "all", "--", *composed, quiet=True)
+    ran = snakemake(*QUIET, *composed, quiet=True)
     if ran.returncode:
-        sys.stderr.write(ran.stdout)
+        complain(ran)
     return 1 if ran.returncode else 0
 
 

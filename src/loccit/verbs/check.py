@@ -9,7 +9,13 @@ from pathlib import Path
 from loccit import store
 from loccit.desk import Desk
 from loccit.model import Finding, Ledger
-from loccit.verbs.snakemake import in_desk, snakemake, wanted
+from loccit.verbs.snakemake import (
+    QUIET,
+    complain,
+    in_desk,
+    snakemake,
+    wanted,
+)
 
 
 def run(given: argparse.Namespace) -> int:
@@ -21,9 +27,9 @@ def run(given: argparse.Namespace) -> int:
     if ids is None:
         return 2
     claims = [desk.relative(desk.claims_json(id)) for id in ids]
-    ran = snakemake("--quiet", "all", "--", *claims, quiet=True)
+    ran = snakemake(*QUIET, *claims, quiet=True)
     if ran.returncode:
-        sys.stderr.write(ran.stdout)
+        complain(ran)
         return 1
     from loccit.rules.report import counts, findings
 

@@ -6,6 +6,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+# What Snakemake says of itself that no analyst needs; problems are still said.
+QUIET = ("--quiet", "host", "progress", "reason", "rules", "--")
+_PROFILE = "Using workflow specific profile"
+
 
 def snakemake(*arguments: str, quiet: bool = False) -> subprocess.CompletedProcess[str]:
     """Run Snakemake in the current folder; ``quiet`` keeps what it says."""
@@ -18,6 +22,12 @@ def snakemake(*arguments: str, quiet: bool = False) -> subprocess.CompletedProce
         stderr=subprocess.STDOUT if quiet else None,
         env={**os.environ, "PYTHONWARNINGS": "ignore"},
     )
+
+
+def complain(ran: subprocess.CompletedProcess[str]) -> None:
+    """Print what a quiet run said, without Snakemake's words on its profile."""
+    lines = ran.stdout.splitlines(keepends=True)
+    sys.stderr.writelines(line for line in lines if not line.startswith(_PROFILE))
 
 
 def in_desk() -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from loccit import store
 from loccit.desk import Desk
 from loccit.model import Claim, Derived, Evidence, Ledger
-from loccit.verbs.snakemake import in_desk, snakemake
+from loccit.verbs.snakemake import complain, in_desk, snakemake
 
 _REASON = re.compile(r"^\s+(output|reason): (.+)$", re.MULTILINE)
 
@@ -79,7 +79,7 @@ def _file(desk: Desk, name: str) -> int:
     """Say why Snakemake would make the file again, or that it would not."""
     ran = snakemake("--dry-run", "--", name, quiet=True)
     if ran.returncode:
-        sys.stderr.write(ran.stdout)
+        complain(ran)
         return 1
     found = _REASON.findall(ran.stdout)
     if not found:
