@@ -44,7 +44,8 @@ class OpenDesk:
         briefings = [
             path
             for id in desk.briefings
-            for path in (*desk.outputs("pages", id), *desk.outputs("preflight", id))
+            for stage in ("claims", "pages", "printing", "preflight")
+            for path in desk.outputs(stage, id)
         ]
         sources = [desk.source_json(id) for id in desk.sources]
         return [desk.relative(path) for path in (*sources, *briefings)]

@@ -38,4 +38,5 @@ def run(given: argparse.Namespace) -> int:
 
 def goals(desk: Desk, id: str) -> tuple[Path, ...]:
     """Return the files whose making leaves every output of the briefing ``id``."""
-    return (*desk.outputs("pages", id), *desk.outputs("preflight", id))
+    stages = ("claims", "pages", "printing", "preflight")
+    return tuple(path for stage in stages for path in desk.outputs(stage, id))
