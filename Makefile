@@ -28,7 +28,7 @@ $(VENV)/ready: requirements.lock pyproject.toml
 	@touch $@
 
 test: setup
-	$(BIN)/pytest -q -n 2
+	$(BIN)/pytest -q -n 2 --dist loadgroup
 
 lint: setup
 	$(BIN)/ruff check
@@ -39,7 +39,7 @@ lint: setup
 	$(BIN)/djlint --lint --quiet templates
 
 check: lint
-	$(BIN)/pytest -q -n 2 -m "slow or not slow"
+	$(BIN)/pytest -q -n 2 --dist loadgroup -m "slow or not slow"
 
 bench: setup
 	$(BIN)/python -m bench

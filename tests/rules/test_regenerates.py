@@ -8,6 +8,7 @@ import pytest
 
 from tests.desks import SmallDesk
 
+pytestmark = pytest.mark.xdist_group("built")
 JOB = re.compile(
     r"^rule (\w+):\n(?:    .*\n)*?    wildcards: id=([\w-]+)", re.MULTILINE
 )

@@ -1,15 +1,19 @@
 """``loccit anchor``: hold every citation to its words, in the lock."""
 
 import argparse
-import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from loccit import store
+from loccit.claims.propose import propose
 from loccit.desk import Desk
-from loccit.model import Briefing, Citation, Passage, Source
+from loccit.model import Briefing, Citation, Source
+from loccit.sources.anchors import read_anchors, write_anchors
+from loccit.sources.locate import anchor, locate
+from loccit.tables.lock import anchor_table
+from loccit.verbs.renumber import locator_of, renumbered, with_locator
 from loccit.verbs.snakemake import (
     QUIET,
     complain,
@@ -20,11 +24,13 @@ from loccit.verbs.snakemake import (
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A locator to be written into the briefing."""
+class Looked:
+    """A citation looked up: what its words became, and a place proposed for it."""
 
     citation: Citation
-    passage: Passage
+    state: str
+    place: str
+    words: str
 
 
 def run(given: argparse.Namespace) -> int:
@@ -43,14 +49,12 @@ def run(given: argparse.Namespace) -> int:
     if ran:
         return ran
     changed = [_briefing(desk, id, yes=given.yes) for id in ids]
-    if any(changed):
+    if any(sources is not None for sources in changed):
         # The locators just written are citations of their own: anchor them too.
         desk = Desk(desk.root)
         _compose(desk, ids)
-        for id in ids:
-            _lock(desk, id)
-    from loccit.tables.lock import anchor_table
-
+        for id, sources in zip(ids, changed, strict=True):
+            _lock(desk, id, sources or frozenset())
     for id in desk.tables:
         _say_table(desk, id, anchor_table(desk, id))
     return 0
@@ -70,23 +74,71 @@ def _compose(desk: Desk, ids: Iterable[str]) -> int:
     return 1 if ran.returncode else 0
 
 
-def _briefing(desk: Desk, id: str, *, yes: bool) -> bool:
-    """Anchor one briefing; return whether locators were written into it."""
+def _briefing(desk: Desk, id: str, *, yes: bool) -> frozenset[str] | None:
+    """Anchor one briefing; return the sources renumbered if its text was changed."""
     path = desk.briefings[id]
-    accepted = [change for change in _proposals(desk, id) if _agreed(change, yes=yes)]
-    if accepted:
-        text = path.read_text(encoding="utf-8")
-        for change in accepted:
-            text = rewritten(text, change)
-        store.write_text(path, text)
-    _lock(desk, id)
-    return bool(accepted)
+    looked = list(_looked(desk, id))
+    bare = [one for one in looked if one.state == "bare" and one.place]
+    named = [one for one in bare if _agreed(one, yes=yes)]
+    moved = _moved(looked, yes=yes)
+    if not named and not moved:
+        _lock(desk, id, frozenset())
+        return None
+    text = path.read_text(encoding="utf-8")
+    for one in named:
+        text = with_locator(text, one.citation, one.place)
+    store.write_text(path, renumbered(text, moved))
+    return frozenset(source for source, _ in moved)
 
 
-def _lock(desk: Desk, id: str) -> None:
-    from loccit.sources.anchors import read_anchors, write_anchors
-    from loccit.sources.locate import anchor, locate
+def _moved(looked: Sequence[Looked], *, yes: bool) -> dict[tuple[str, str], str]:
+    """Return the new locators agreed to, for each source all of them or none.
 
+    Old and new numbers of one source cannot stand side by side: "para. 3" would
+    mean two passages.
+    """
+    agreed: dict[tuple[str, str], str] = {}
+    for source in dict.fromkeys(one.citation.source for one in looked):
+        own = [one for one in looked if one.citation.source == source]
+        moved = [one for one in own if one.state == "moved" and one.citation.locator]
+        lost = [one for one in own if one.state in ("altered", "gone")]
+        if moved and lost:
+            sys.stdout.write(
+                f"@{source}: not renumbered while a citation of it has lost its words "
+                f"(line {lost[0].citation.line}). Mend that first: loccit check\n"
+            )
+        answers = [_agreed(one, yes=yes) for one in moved if not lost]
+        if answers and all(answers):
+            agreed |= {(source, one.citation.locator or ""): one.place for one in moved}
+    return agreed
+
+
+def _looked(desk: Desk, id: str) -> Iterator[Looked]:
+    """Look up every citation of a written briefing."""
+    briefing = store.read(desk.briefing_json(id), Briefing)
+    anchors, _ = read_anchors(desk.lock(desk.briefings[id]))
+    said = {key: s.text for s in briefing.statements for key in s.citations}
+    for citation in () if briefing.automatic else briefing.citations:
+        source = store.read(desk.source_json(citation.source), Source)
+        if not citation.locator and not citation.quote:
+            found = propose(said.get(citation.id, ""), source)
+            place, words = (found.locator, found.exact) if found else ("", "")
+            yield Looked(citation, "bare", place, words)
+            continue
+        held = anchors.get(_key(citation))
+        located = locate(source, citation.locator, citation.quote, held)
+        places = located.passages
+        words = " … ".join(passage.exact for passage in places)
+        place = locator_of(places) if places else ""
+        yield Looked(citation, located.state, place, words)
+
+
+def _key(citation: Citation) -> tuple[str, str, str]:
+    return citation.source, citation.locator or "", citation.quote or ""
+
+
+def _lock(desk: Desk, id: str, renumbered: frozenset[str]) -> None:
+    """Write the anchors; those of ``renumbered`` sources all from today's text."""
     briefing = store.read(desk.briefing_json(id), Briefing)
     lock = desk.lock(desk.briefings[id])
     old, broken = read_anchors(lock)
@@ -95,47 +147,25 @@ def _lock(desk: Desk, id: str) -> None:
         return
     kept = {}
     for citation in briefing.citations:
-        key = (citation.source, citation.locator or "", citation.quote or "")
         source = store.read(desk.source_json(citation.source), Source)
-        held = old.get(key)
+        held = None if source.id in renumbered else old.get(_key(citation))
         lost = held and locate(source, citation.locator, citation.quote, held)
         if held and lost and lost.state in ("altered", "gone", "moved"):
-            kept[key] = held
+            kept[_key(citation)] = held
         elif fresh := anchor(source, citation.locator, citation.quote):
-            kept[key] = fresh
+            kept[_key(citation)] = fresh
     if kept:
         write_anchors(lock, id, kept.values())
         sys.stdout.write(f"{desk.relative(lock)}: {len(kept)} anchors\n")
 
 
-def _proposals(desk: Desk, id: str) -> Iterator[Change]:
-    from loccit.claims.propose import propose
-    from loccit.sources.anchors import read_anchors
-    from loccit.sources.locate import locate
-
-    briefing = store.read(desk.briefing_json(id), Briefing)
-    anchors, _ = read_anchors(desk.lock(desk.briefings[id]))
-    said = {key: s.text for s in briefing.statements for key in s.citations}
-    for citation in () if briefing.automatic else briefing.citations:
-        source = store.read(desk.source_json(citation.source), Source)
-        if not citation.locator and not citation.quote:
-            found = propose(said.get(citation.id, ""), source)
-            if found:
-                yield Change(citation, found)
-            continue
-        key = (citation.source, citation.locator or "", citation.quote or "")
-        located = locate(source, citation.locator, citation.quote, anchors.get(key))
-        if located.state == "moved" and citation.locator and located.passages:
-            yield Change(citation, located.passages[0])
-
-
-def _agreed(change: Change, *, yes: bool) -> bool:
+def _agreed(one: Looked, *, yes: bool) -> bool:
     """Show a proposal and return whether it is to be written."""
-    citation, passage = change.citation, change.passage
+    citation = one.citation
+    locator = f", {citation.locator}" if citation.locator else ""
     sys.stdout.write(
-        f"{citation.file}:{citation.line}: [@{citation.source}"
-        f"{f', {citation.locator}' if citation.locator else ''}] → "
-        f"{passage.locator}\n  “{passage.exact}”\n"
+        f"{citation.file}:{citation.line}: [@{citation.source}{locator}] → "
+        f"{one.place}\n  “{one.words}”\n"
     )
     if yes:
         return True
@@ -143,16 +173,3 @@ def _agreed(change: Change, *, yes: bool) -> bool:
         sys.stdout.write("  Not written; add --yes to write it.\n")
         return False
     return input("  Write it? [y/N] ").strip().casefold() in ("y", "yes")
-
-
-def rewritten(text: str, change: Change) -> str:
-    """Return ``text`` with the citation's new locator, from its own line on."""
-    lines = text.splitlines(keepends=True)
-    before = "".join(lines[: change.citation.line - 1])
-    rest = "".join(lines[change.citation.line - 1 :])
-    old = re.escape(change.citation.locator or "").replace(r"\ ", r"\s+")
-    pattern = rf"(@{re.escape(change.citation.source)})" + (
-        rf"(,\s*){old}" if change.citation.locator else r"()(?=\s*[\];])"
-    )
-    new = rf"\1, {change.passage.locator}"
-    return before + re.sub(pattern, new, rest, count=1)
