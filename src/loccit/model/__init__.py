@@ -1,4 +1,7 @@
-"""The nouns: frozen values that flow from stage to stage, standard library only."""
+"""The nouns: frozen values that flow from stage to stage, standard library only.
+
+:mod:`loccit.model.schema`, which nothing imports, makes JSON Schemas of them.
+"""
 
 from loccit.model.briefing import (
     Briefing,
