@@ -9,4 +9,4 @@ rule sources:
         rests_on=lambda w: desk.digest("sources", w.id),
         code=desk.code("sources"),
     shell:
-        "{desk.launcher:q} stage sources {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage sources {wildcards.id:q} --log {log:q}'

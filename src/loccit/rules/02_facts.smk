@@ -9,4 +9,4 @@ rule facts:
         rests_on=lambda w: desk.digest("facts", w.id),
         code=desk.code("facts"),
     shell:
-        "{desk.launcher:q} stage facts {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage facts {wildcards.id:q} --log {log:q}'

@@ -9,4 +9,4 @@ rule tables:
         rests_on=lambda w: desk.digest("tables", w.id),
         code=desk.code("tables"),
     shell:
-        "{desk.launcher:q} stage tables {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage tables {wildcards.id:q} --log {log:q}'

@@ -11,4 +11,4 @@ rule figures:
         rests_on=lambda w: desk.digest("figures", w.id),
         code=desk.code("figures"),
     shell:
-        "{desk.launcher:q} stage figures {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage figures {wildcards.id:q} --log {log:q}'

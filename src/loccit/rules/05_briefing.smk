@@ -9,4 +9,4 @@ rule briefing:
         rests_on=lambda w: desk.digest("briefing", w.id),
         code=desk.code("briefing"),
     shell:
-        "{desk.launcher:q} stage briefing {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage briefing {wildcards.id:q} --log {log:q}'

@@ -11,4 +11,4 @@ rule claims:
         rests_on=lambda w: desk.digest("claims", w.id),
         code=desk.code("claims"),
     shell:
-        "{desk.launcher:q} stage claims {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage claims {wildcards.id:q} --log {log:q}'

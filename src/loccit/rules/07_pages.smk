@@ -10,4 +10,4 @@ rule pages:
         rests_on=lambda w: desk.digest("pages", w.id),
         code=desk.code("pages"),
     shell:
-        "{desk.launcher:q} stage pages {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage pages {wildcards.id:q} --log {log:q}'

@@ -11,4 +11,4 @@ rule printing:
         rests_on=lambda w: desk.digest("printing", w.id),
         code=desk.code("printing"),
     shell:
-        "{desk.launcher:q} stage printing {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage printing {wildcards.id:q} --log {log:q}'

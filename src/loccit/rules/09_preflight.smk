@@ -9,4 +9,4 @@ rule preflight:
         rests_on=lambda w: desk.digest("preflight", w.id),
         code=desk.code("preflight"),
     shell:
-        "{desk.launcher:q} stage preflight {wildcards.id:q} --log {log:q}"
+        '"$loccit" stage preflight {wildcards.id:q} --log {log:q}'

@@ -1,6 +1,7 @@
 from loccit.rules.opening import open_desk
 
 desk = open_desk(workflow)
+shell.prefix(desk.prefix)
 
 
 wildcard_constraints:

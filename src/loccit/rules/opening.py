@@ -1,5 +1,6 @@
 """Opening a desk for a build: what stops it, what to make, what was done to it."""
 
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,8 +35,12 @@ class OpenDesk:
     """A desk ready to be built: what the rules ask of it."""
 
     plan: Plan
-    launcher: str
     held: IO[str] | None
+
+    @property
+    def prefix(self) -> str:
+        """What each rule's shell runs first: ``$loccit`` is this installation's."""
+        return f"loccit={shlex.quote(launcher())}; "
 
     @property
     def targets(self) -> list[str]:
@@ -94,7 +99,7 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
         sys.exit(1)
     if building:
         _tidy(plan)
-    return OpenDesk(plan, launcher(), held)
+    return OpenDesk(plan, held)
 
 
 def only_looks(arguments: Sequence[str]) -> bool:
