@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from loccit.briefing.automatic.sections import SECTIONS, Material
+from loccit.briefing.automatic.material import Material
+from loccit.briefing.automatic.sections import SECTIONS
 from loccit.desk import Desk
 from loccit.model import Facts, Figure, Source, Table
 from loccit.theme import load
@@ -31,6 +32,7 @@ def compose(
         facts=tuple(by_id[s.id] for s in held if s.id in by_id),
         tables=dict(tables),
         figures=dict(figures),
+        lang=str(front.get("lang") or "en-GB"),
     )
     outline = front.get("outline") or load(desk, str(front["theme"])).outline
     texts = [SECTIONS[name](material) for name in outline if name in SECTIONS]

@@ -1,117 +1,143 @@
 """The key passages of sources, ranked by what they say and how central it is.
 
-A sentence scores by centrality (how much its words recur in the other sentences),
-by cues of judgment, by the quantities, dates and quotations found in it and by its
-place; then sentences are chosen one by one, each that repeats what is chosen
-losing by it. What opens with a pronoun leans on its predecessor and is passed over.
+A passage is a sentence that can be read alone, or such a one with the sentence that
+leans on it. A sentence scores by centrality (in how many paragraphs its words recur,
+early ones counting more), by cues of judgment, by the quantities found in it and by
+its place. Passages are chosen one by one, each that repeats what is chosen losing
+by it; each source has one before any has two, while there is room.
 """
 
-import math
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from loccit.briefing.automatic.alone import balanced, lean
+from loccit.briefing.automatic.weights import Weights, words_of
 from loccit.model import Facts, Source
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_CUE = re.compile(
-    r"\b(?:most|main|key|biggest|largest|first|worth|benefit|threat|risk|likely|"
-    r"shows?|increas\w+|decreas\w+|estimat\w+|agreed?|sign\w+|accus\w+|warn\w+|"
-    r"because|despite|according|record|never|only|worry\w*|critical\w*)\b",
-    re.IGNORECASE,
-)
-# Words that point back: the sentence means little without the one before.
-_LEANS = re.compile(
-    r"(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their|But|And|Such|"
-    r"In turn|However|Therefore|The former|The latter|Among these|Part of)\b"
-)
-_COMMON = frozenset(
-    """that this with from have been were which their would about after into also
-    more than when where while some such other these those there they them what
-    said says will could being over only most very much many""".split()  # noqa: SIM905  # one word a line would say no more
-)
-_SHORTEST, _LONGEST = 8, 60
-# What one item adds to a score whose other parts lie between 0 and 1.
-_NUMBER, _QUOTATION, _CUE_WORD, _EARLY = 0.35, 0.15, 0.15, 0.25
-_REPEATS = 0.8
+_SHORTEST, _LONGEST, _LONGEST_PAIR = 8, 60, 75
+# A second sentence must earn its room; it adds so much of its own score.
+_SECOND, _ROOM = 0.5, 0.45
+_LEANS_LITTLE = 0.25
+_REPEATS = 0.9
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence of a source that could stand in a summary."""
+    """A passage of a source that could stand in a summary.
+
+    ``spans`` are its one or two sentences, neighbours in one block; ``words`` the
+    stems by which repetition is seen.
+    """
 
     source: Source
-    start: int
-    end: int
-    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    words: frozenset[str]
     score: float
+
+    @property
+    def start(self) -> int:
+        """Where the passage begins in its source."""
+        return self.spans[0][0]
 
 
 def ranked(
     sources: Sequence[Source], facts: Sequence[Facts], most: int
 ) -> list[Candidate]:
-    """Return up to ``most`` key sentences, in order of source and place."""
-    found = [c for s, f in zip(sources, facts, strict=True) for c in _of(s, f)]
-    spread = _spread(found)
-    rated = [
-        Candidate(c.source, c.start, c.end, c.words, c.score + _central(c, spread))
-        for c in found
-    ]
+    """Return up to ``most`` key passages, those of the weightiest source first.
+
+    Within a source they stand in its own order, as its argument runs.
+    """
+    rest = [c for s, f in zip(sources, facts, strict=True) for c in _passages(s, f)]
     chosen: list[Candidate] = []
-    while rated and len(chosen) < most:
-        best = max(rated, key=lambda c: (_fresh(c, chosen), -c.start))
+    while rest and len(chosen) < most:
+        best = max(_due(rest, chosen), key=lambda c: (_fresh(c, chosen), -c.start))
         chosen.append(best)
-        rated.remove(best)
-    order = {source.id: place for place, source in enumerate(sources)}
-    return sorted(chosen, key=lambda c: (order[c.source.id], c.start))
+        rest = [c for c in rest if not _overlap(c, best)]
+    first = {c.source.id: place for place, c in reversed(list(enumerate(chosen)))}
+    return sorted(chosen, key=lambda c: (first[c.source.id], c.start))
 
 
-def _of(source: Source, facts: Facts) -> list[Candidate]:
-    """Return the sentences of running text that can stand alone."""
-    candidates = []
-    for place, sentence in enumerate(source.sentences):
+def _due(rest: list[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates of sources that have no passage yet, else all."""
+    had = {c.source.id for c in chosen}
+    return [c for c in rest if c.source.id not in had] or rest
+
+
+def _passages(source: Source, facts: Facts) -> list[Candidate]:
+    """Return what of ``source`` may stand alone; of a scant source, its opening."""
+    scores = Weights(source, facts)
+    running = [
+        s
+        for s in source.sentences
+        if source.blocks[s.block].kind in ("paragraph", "list-item")
+    ]
+    found: list[Candidate] = []
+    alone: dict[int, Candidate] = {}
+    for sentence in running:
         text = source.text[sentence.start : sentence.end]
-        running = source.blocks[sentence.block].kind in ("paragraph", "list-item")
-        length = len(text.split())
-        if not running or not _SHORTEST <= length <= _LONGEST or _LEANS.match(text):
+        if not _SHORTEST <= length(text) <= _LONGEST or not balanced(text):
             continue
-        early = _EARLY / (1 + place)
-        score = early + _said(facts, sentence.start, sentence.end) + _cues(text)
-        words = tuple(w for w in _WORD.findall(text.casefold()) if w not in _COMMON)
-        candidates.append(Candidate(source, sentence.start, sentence.end, words, score))
-    return candidates
+        if facts_break(facts, sentence.start, sentence.end):
+            continue
+        one = Candidate(
+            source,
+            ((sentence.start, sentence.end),),
+            frozenset(words_of(text)),
+            scores.of(sentence),
+        )
+        leaning = lean(text)
+        if leaning != "much":
+            less = _LEANS_LITTLE if leaning == "little" else 0.0
+            alone[sentence.start] = replace(one, score=one.score - less)
+        found.append(one)
+    pairs = [
+        joined
+        for a, b in pairwise(found)
+        if a.start in alone and (joined := _joined(source, alone[a.start], b))
+    ]
+    opening = [
+        Candidate(source, ((s.start, s.end),), frozenset(), 0.0) for s in running[:1]
+    ]
+    return [*alone.values(), *pairs] or opening
 
 
-def _said(facts: Facts, start: int, end: int) -> float:
-    numbers = sum(start <= q.start < end for q in facts.quantities)
-    quotes = sum(
-        start <= q.start < end and q.kind == "direct" for q in facts.quotations
+def _joined(source: Source, one: Candidate, other: Candidate) -> Candidate | None:
+    """Return ``one`` with ``other`` behind it, if that leans on it and is next."""
+    (start, end), (begin, stop) = one.spans[0], other.spans[0]
+    between = source.text[end:begin]
+    follows = not between.strip() and "\n" not in between
+    text = source.text[begin:stop]
+    if not follows or lean(text) == "no":
+        return None
+    if length(source.text[start:stop]) > _LONGEST_PAIR:
+        return None
+    score = one.score + _SECOND * other.score - _ROOM
+    return Candidate(one.source, (*one.spans, (begin, stop)), one.words, score)
+
+
+def length(text: str) -> int:
+    """Return about how many words ``text`` has, in scripts without spaces too."""
+    return max(len(text.split()), len(text) // 12)
+
+
+def facts_break(facts: Facts, start: int, end: int) -> bool:
+    """Return whether ``start``–``end`` cuts a quotation that goes on beyond it."""
+    return any(
+        q.start < end and start < q.end and not (start <= q.start and q.end <= end)
+        for q in facts.quotations
     )
-    return _NUMBER * min(numbers, 2) + _QUOTATION * min(quotes, 1)
 
 
-def _cues(text: str) -> float:
-    return _CUE_WORD * min(len(_CUE.findall(text)), 3)
-
-
-def _spread(candidates: Sequence[Candidate]) -> Counter[str]:
-    """Return in how many sentences each word stands."""
-    return Counter(word for c in candidates for word in set(c.words))
-
-
-def _central(candidate: Candidate, spread: Counter[str]) -> float:
-    """Return 0–1: how far a sentence's words recur in the other sentences."""
-    if not candidate.words:
-        return 0.0
-    shared = sum(math.log1p(spread[word] - 1) for word in set(candidate.words))
-    return min(1.0, shared / math.pow(1 + len(set(candidate.words)), 0.75) / 2)
+def _overlap(one: Candidate, other: Candidate) -> bool:
+    same = one.source.id == other.source.id
+    return same and bool(set(one.spans) & set(other.spans))
 
 
 def _fresh(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
-    """Return the score less what the chosen sentences have said already."""
-    words = set(candidate.words)
+    """Return the score less what the chosen passages have said already."""
+    words = candidate.words
     overlap = max(
-        (len(words & set(c.words)) / max(1, len(words)) for c in chosen), default=0.0
+        (len(words & c.words) / max(1, len(words)) for c in chosen), default=0
     )
     return candidate.score - _REPEATS * overlap

@@ -4,61 +4,36 @@ A section with nothing to say is empty and left out.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from loccit.briefing.automatic.material import Material
+from loccit.briefing.automatic.quotations import quotations
 from loccit.briefing.automatic.quote import cited, passage, verbatim
-from loccit.briefing.automatic.rank import ranked
-from loccit.model import (
-    Date,
-    Facts,
-    Figure,
-    Quotation,
-    Row,
-    Sentence,
-    Source,
-    Table,
-)
+from loccit.briefing.automatic.rank import Candidate, ranked
+from loccit.briefing.automatic.timeline import timeline
+from loccit.model import Row, Source
 
+# Key passages of a short source, of a long one and of several.
+_FEW, _SOME, _MANY = 5, 6, 7
+_LONG_SOURCE = 800
 _KEY_FIGURES = 4
-_DATES = 10
-_QUOTATIONS = 8
-_LONGEST_QUOTATION = 45
-
-
-@dataclass(frozen=True, slots=True)
-class Material:
-    """What an automatic briefing is composed from; sources and facts run parallel."""
-
-    id: str
-    sources: tuple[Source, ...]
-    facts: tuple[Facts, ...]
-    tables: dict[str, Table]
-    figures: dict[str, Figure]
-
-    @property
-    def pairs(self) -> list[tuple[Source, Facts]]:
-        """Each source with what was found in it."""
-        return list(zip(self.sources, self.facts, strict=True))
-
-    def rows(self, name: str) -> tuple[Row, ...]:
-        """Return the rows of the briefing's own table ``name``."""
-        table = self.tables.get(f"{self.id}--{name}")
-        return table.rows if table else ()
-
-    def drawn(self, name: str) -> bool:
-        """Return whether the briefing's own figure ``name`` shows anything."""
-        figure = self.figures.get(f"{self.id}--{name}")
-        return figure is not None and bool(figure.marks)
+_ORIGINS, _OPEN_WORDS = 12, 8
 
 
 def summary(material: Material) -> str:
     """Return the key passages, as the sources word them."""
-    most = 5 if len(material.sources) == 1 else 7
-    chosen = ranked(material.sources, material.facts, most)
-    items = [
-        f"{n}. {passage(c.source, c.start, c.end)}" for n, c in enumerate(chosen, 1)
-    ]
+    chosen = ranked(material.sources, material.facts, _most(material.sources))
+    items = [f"{n}. {_words(one)}" for n, one in enumerate(chosen, 1)]
     return _section("Executive summary {.summary}", items)
+
+
+def _most(sources: Sequence[Source]) -> int:
+    if len(sources) > 1:
+        return _MANY
+    return _SOME if sum(s.words for s in sources) > _LONG_SOURCE else _FEW
+
+
+def _words(one: Candidate) -> str:
+    return " ".join(passage(one.source, start, end) for start, end in one.spans)
 
 
 def key_figures(material: Material) -> str:
@@ -69,7 +44,7 @@ def key_figures(material: Material) -> str:
     table = f"{material.id}--quantities"
     items = [
         f"- {{{{ {table}.{row.id}.value }}}} {verbatim(str(row.cells['label']))}"
-        for row in rows[:_KEY_FIGURES]
+        for row in _telling(rows)
     ]
     parts = ["::: {.key-figures}", *items, ":::", ""]
     if material.drawn("quantities"):
@@ -78,63 +53,20 @@ def key_figures(material: Material) -> str:
     return "\n".join(["# Key figures, and how each is known", "", *parts])
 
 
-def timeline(material: Material) -> str:
-    """Return the dated events: as a chart, and each in the source's words."""
-    items = [
-        f"- {passage(source, sentence.start, sentence.end)}"
-        for source, sentence in _dated(material)
-    ]
-    if not items:
-        return ""
-    chart = []
-    if material.drawn("dates"):
-        chart = [f"::: {{.figure #{material.id}--dates}}", ":::", ""]
-    body = ["::: {.timeline}", *items, ":::"]
-    return "\n".join(["# Timeline", "", *chart, *body])
+def _telling(rows: Sequence[Row]) -> list[Row]:
+    """Return four rows of different labels; each source has one before any two."""
+    left = list({str(row.cells["label"]): row for row in reversed(rows)}.values())[::-1]
+    chosen: list[Row] = []
+    while left and len(chosen) < _KEY_FIGURES:
+        had = {_origin(row) for row in chosen}
+        best = next((row for row in left if _origin(row) not in had), left[0])
+        chosen.append(best)
+        left.remove(best)
+    return chosen
 
 
-def _dated(material: Material) -> list[tuple[Source, Sentence]]:
-    """Return the sentences with calendar dates, by date, each sentence once."""
-    found: dict[tuple[str, int], tuple[str, Source, Sentence]] = {}
-    for source, facts in material.pairs:
-        for date in facts.dates:
-            sentence = _sentence_at(source, date.start)
-            if sentence and _placeable(date):
-                key = (source.id, sentence.start)
-                found.setdefault(key, (str(date.value), source, sentence))
-    ordered = sorted(found.values(), key=lambda e: (e[0], e[1].id, e[2].start))
-    return [(source, sentence) for _, source, sentence in ordered[-_DATES:]]
-
-
-def _placeable(date: Date) -> bool:
-    return date.kind in ("calendar", "interval") and bool(date.value)
-
-
-def _sentence_at(source: Source, at: int) -> Sentence | None:
-    return next((s for s in source.sentences if s.start <= at < s.end), None)
-
-
-def quotations(material: Material) -> str:
-    """Return who is quoted, each in one sentence at the most."""
-    items = [
-        f"- {verbatim(str(quote.speaker))}: {_quoted(source, quote)}"
-        for source, facts in material.pairs
-        for quote in facts.quotations
-        if _quotable(source, quote)
-    ]
-    return _section("Who is quoted", items[:_QUOTATIONS], ".quotations")
-
-
-def _quotable(source: Source, quote: Quotation) -> bool:
-    """Return whether a quotation names its speaker and is one whole utterance."""
-    words = len(quote.text.split())
-    one = sum(quote.start < s.start < quote.end for s in source.sentences) == 0
-    direct = quote.kind in ("direct", "partial") and not quote.continues
-    return bool(quote.speaker) and direct and one and 4 <= words <= _LONGEST_QUOTATION
-
-
-def _quoted(source: Source, quote: Quotation) -> str:
-    return f"{verbatim(quote.text)} {cited(source, quote.start, quote.end)}"
+def _origin(row: Row) -> str:
+    return str(row.cells["source"]).partition(",")[0]
 
 
 def origins(material: Material) -> str:
@@ -146,7 +78,7 @@ def origins(material: Material) -> str:
             named.setdefault(
                 publication.names, f"- {verbatim(publication.names)} {words}"
             )
-    return _section("Where the information comes from", list(named.values()))
+    return _section("Where the information comes from", list(named.values())[:_ORIGINS])
 
 
 def gaps(material: Material) -> str:
@@ -156,14 +88,25 @@ def gaps(material: Material) -> str:
 
 def _open(material: Material) -> Iterator[str]:
     for source, facts in material.pairs:
-        vague = [q.text for q in facts.quantities if q.bound == "vague"]
+        vague = dict.fromkeys(q.text for q in facts.quantities if q.bound == "vague")
         if vague:
-            words = ", ".join(f"“{verbatim(text)}”" for text in dict.fromkeys(vague))
-            yield f"- {_name(source)} gives words and no numbers for {words}."
+            yield f"- {_name(source)} gives words and no numbers for {_listed(vague)}."
         inferred = dict.fromkeys(d.text for d in facts.dates if d.inferred)
         if inferred:
-            words = ", ".join(f"“{verbatim(text)}”" for text in inferred)
-            yield f"- {_name(source)} gives no year for {words}; it is inferred."
+            one = len(inferred) == 1
+            yield (
+                f"- {_name(source)} gives no year for {_listed(inferred)}; "
+                f"{'it is' if one else 'the years are'} inferred."
+            )
+
+
+def _listed(found: dict[str, None]) -> str:
+    """Return the words quoted: “a”, “b” and “c”; of many, the first and how many."""
+    words = [f"“{verbatim(text)}”" for text in found]
+    shown = words[:_OPEN_WORDS]
+    more = len(words) - len(shown)
+    last = f"{more} more" if more else shown.pop()
+    return f"{', '.join(shown)} and {last}" if shown else last
 
 
 def _name(source: Source) -> str:
@@ -175,7 +118,7 @@ def method(material: Material) -> str:
     return (
         "::: {.method}\nThis briefing was composed by rule from its sources. Its "
         "sentences are theirs, word for word, chosen by rank and held to their "
-        "passages; nothing was reworded and no judgment is the desk's own.\n:::"
+        "passages; nothing was reworded and no judgment is the desk’s own.\n:::"
     )
 
 

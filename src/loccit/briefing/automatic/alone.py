@@ -1,0 +1,63 @@
+"""Whether a sentence can be read alone, or leans on the one before it."""
+
+import re
+from typing import Literal
+
+Lean = Literal["no", "little", "much"]
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+# A conjunction at the head may be followed by a sentence of full sense.
+_CONJUNCTION = re.compile(r"(?:But|And|Yet|Or|Nor|So|However|Still),?\s+")
+_POINTS_BACK = re.compile(
+    r"(?:it|he|she|they|we|this|these|those|its|his|her|their|our|such|both|neither|"
+    r"another|others|instead|meanwhile|therefore|thus|hence|then|there|"
+    r"in (?:turn|this|that|these|the ?meantime|meantime|addition)|"
+    r"the (?:former|latter|same|fact|other|others|first|second|two|three)|"
+    r"(?:most|some|many|all|part|none|one|two|half|few|several|among|of|for|at|"
+    r"from|with|by|after|since|because of)(?: of)? (?:these|those|this|them|it|that)|"
+    r"that (?!the\b|a\b|an\b)[a-z])\b",
+    re.IGNORECASE,
+)
+_THAT_NAME = re.compile(r"That [A-Z]")
+_LATER = re.compile(r"\b(?:these|those|of (?:them|which)|the (?:latter|former))\b")
+_WHO = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=\s)[A-Z]\w+")
+# "Accompanied by ministers, he …": whose companions, the sentence before says.
+_PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|ing)\b[^.]*,\s+(?:he|she|it|they)\b")
+_HEAD = 70
+# "The aircraft was …": a thing told before, of which no more is said here.
+_KNOWN_THING = re.compile(
+    r"(?:The|In the|At the) [a-z-]+(?:,| (?:was|were|is|are|has|had|have|will|would|"
+    r"may|could|can|should|also|then|\w+ed|\w+s)\b)"
+)
+_ALSO = re.compile(r"\balso\b|\btherefore\b|\bthe other\b|\bthat same\b")
+
+
+def lean(sentence: str) -> Lean:
+    """Return how much of ``sentence`` is lost without the one before it.
+
+    "much": it opens with a word that points back, or its "he" is named nowhere in
+    it; "little": it speaks of a thing as known. Quoted words may point where they
+    like.
+    """
+    told = _QUOTED.sub("“…”", sentence).strip()
+    told = _CONJUNCTION.sub("", told, count=1)
+    named = _THAT_NAME.match(told)
+    if _POINTS_BACK.match(told) and not named:
+        return "much"
+    if _LATER.search(told[:_HEAD]) or _PARTICIPLE.match(told) or _nobody(told):
+        return "much"
+    return "little" if _KNOWN_THING.match(told) or _ALSO.search(told) else "no"
+
+
+def _nobody(told: str) -> bool:
+    """Return whether a "he" or "she" comes before any name that it may stand for."""
+    who = _WHO.search(told)
+    return bool(who) and not _NAME.search(f" {told[: who.start() if who else 0]}")
+
+
+def balanced(sentence: str) -> bool:
+    """Return whether every quotation and bracket of ``sentence`` is closed in it."""
+    pairs = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+    even = all(sentence.count(a) == sentence.count(b) for a, b in pairs)
+    return even and sentence.count('"') % 2 == 0
