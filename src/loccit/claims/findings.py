@@ -10,6 +10,7 @@ _LOST = {
     "unit": "the unit {} is another there",
     "currency": "the currency is another there ({})",
     "bound": "the limit is lost ({})",
+    "name": "the name {} is nowhere in the source",
     "date": "the date {} is not there",
     "quotation": "the quotation {} is not there word for word",
 }

@@ -9,9 +9,11 @@ from loccit.claims.findings import of_claim, of_values, unanchored
 from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
 from loccit.claims.marks import CellTracer
+from loccit.claims.named import Gazetteer
 from loccit.claims.trace import Tracer
 from loccit.desk import Desk
 from loccit.desk.needs import Plan
+from loccit.facts.gazetteer import read_gazetteer
 from loccit.model import (
     Briefing,
     Claim,
@@ -47,6 +49,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         cited=cited,
         uses={use.id: use for use in briefing.values},
         cell_states=_cell_states(cells, briefing),
+        gazetteer=Gazetteer(read_gazetteer(desk)[0]),
         date=briefing.front.get("date"),
     )
     strict = bool(briefing.front.get("strict"))

@@ -13,6 +13,7 @@ from loccit.claims.cited import (
 )
 from loccit.claims.grain import fewest, found_in
 from loccit.claims.items import Items, items
+from loccit.claims.named import Gazetteer
 from loccit.model import (
     Check,
     Claim,
@@ -40,6 +41,7 @@ class Tracer:
     cited: Mapping[str, Cited]
     uses: Mapping[str, ValueUse]
     cell_states: Mapping[str, Verdict]
+    gazetteer: Gazetteer
     date: str | None
 
     def trace(self, statement: Statement, beside: Iterable[Statement] = ()) -> Claim:
@@ -57,9 +59,10 @@ class Tracer:
             for key in one.citations
             if key in self.cited
         ]
-        grounds = self._grounds(cited, uses)
-        checks = look(said, grounds)
         found = self._evidence(said, cited, uses)
+        checks = look(said, self._grounds(cited, uses))
+        if statement.kind == "fact":
+            checks += self._names(statement, found)
         bare = statement.kind == "narrative" or statement.desk
         verdict = None if bare else self._verdict(said, cited, uses, checks, found)
         return Claim(
@@ -75,6 +78,17 @@ class Tracer:
             checks=tuple(checks) if not bare else (),
             evidence=found,
             derived=tuple(dict.fromkeys(u.derived for u in uses if u.derived)),
+        )
+
+    def _names(
+        self, statement: Statement, evidence: tuple[Evidence, ...]
+    ) -> list[Check]:
+        """Return the checks of known names; without evidence there is no place."""
+        if not evidence:
+            return []
+        library = self.library
+        return self.gazetteer.checks(
+            statement.text, evidence, library.sources, library.labels
         )
 
     def _items(self, statement: Statement, uses: list[ValueUse]) -> Items:
