@@ -36,7 +36,7 @@ lint: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/snakefmt --check Snakefile src/loccit/rules
-	$(BIN)/djlint --lint --quiet templates
+	$(BIN)/djlint --lint --quiet -e jinja templates
 
 check: lint
 	$(BIN)/pytest -q -n 2 --dist loadgroup -m "slow or not slow"

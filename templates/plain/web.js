@@ -3,84 +3,156 @@
   const pane = document.getElementById("pane");
   const close = pane.querySelector(".pane-close");
   const empty = pane.querySelector(".pane-empty");
+  const sheet = matchMedia("(max-width: 820px)");
+  const traces = new Map();
+  for (const trace of pane.querySelectorAll(".trace")) {
+    const claim = document.getElementById(trace.dataset.claim);
+    if (claim) traces.set(claim, trace);
+  }
   let shown = null;
 
-  const traceOf = (claim) => document.getElementById(`trace-${claim.id.slice(2)}`);
+  // The passage beside the text
+  const control = (claim) => claim.querySelector("a.marker") || claim;
 
   const hide = () => {
     if (!shown) return;
-    shown.claim.classList.remove("chosen");
-    shown.trace.hidden = true;
+    shown.classList.remove("chosen");
+    control(shown).removeAttribute("aria-expanded");
+    traces.get(shown).hidden = true;
     shown = null;
   };
 
-  const show = (claim) => {
-    const trace = claim && traceOf(claim);
+  const reveal = (claim) => {
+    const box = claim.getBoundingClientRect();
+    const top = 76;
+    const floor = sheet.matches ? pane.getBoundingClientRect().top : innerHeight;
+    if (box.top < top || box.bottom > floor - 16)
+      scrollBy(0, box.top - Math.max(top, (top + floor - box.height) / 2));
+  };
+
+  const show = (claim, byKey, place) => {
+    const trace = traces.get(claim);
     if (!trace) return false;
     hide();
-    shown = { claim, trace };
+    shown = claim;
     claim.classList.add("chosen");
+    control(claim).setAttribute("aria-expanded", "true");
     trace.hidden = false;
     empty.hidden = true;
-    pane.classList.add("open");
     close.hidden = false;
+    document.body.classList.add("reading");
     pane.scrollTop = 0;
-    const box = claim.getBoundingClientRect();
-    const floor = matchMedia("(max-width: 820px)").matches ? innerHeight / 2 : innerHeight;
-    if (box.top < 70 || box.bottom > floor - 20) claim.scrollIntoView({ block: "center" });
-    if (matchMedia("(max-width: 820px)").matches && box.bottom > floor - 20)
-      scrollBy(0, claim.getBoundingClientRect().top - 90);
+    const [first, ...others] = trace.querySelectorAll(".shown");
+    const asked = first && others.find((one) => one.dataset.place === place);
+    if (asked && asked.offsetTop + asked.offsetHeight > pane.clientHeight)
+      pane.scrollTop = asked.offsetTop - 12;
+    reveal(claim);
+    if (byKey) trace.querySelector("h2").focus({ preventScroll: true });
+    history.replaceState(null, "", `#${claim.id}`);
     return true;
   };
 
   const shut = () => {
-    const claim = shown && shown.claim;
+    if (!shown) return;
+    const claim = shown;
     hide();
-    pane.classList.remove("open");
     close.hidden = true;
     empty.hidden = false;
-    if (claim) claim.focus({ preventScroll: true });
+    document.body.classList.remove("reading");
+    control(claim).focus({ preventScroll: true });
   };
 
-  for (const claim of document.querySelectorAll(".claim")) {
-    if (!traceOf(claim)) continue;
+  for (const claim of traces.keys()) {
+    claim.classList.add("opens");
+    const handle = control(claim);
+    handle.setAttribute("aria-controls", "pane");
+    if (handle !== claim) continue;
     claim.tabIndex = 0;
-    claim.setAttribute("aria-controls", "pane");
+    claim.setAttribute("role", "button");
   }
+
+  const named = (link) => {
+    const target = link ? link.getAttribute("href") : "";
+    return target.startsWith("#") ? document.getElementById(target.slice(1)) : null;
+  };
 
   document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!getSelection().isCollapsed) return;
     const link = event.target.closest("a");
-    const claim = event.target.closest(".claim");
-    if (link && link.getAttribute("href").startsWith("#c-")) {
-      if (show(document.getElementById(link.getAttribute("href").slice(1))))
+    const target = named(link);
+    const byKey = event.detail === 0;
+    const around = event.target.closest(".claim.opens");
+    if (traces.has(target)) {
+      if (show(target, byKey)) event.preventDefault();
+    } else if (around && (!link || link.classList.contains("marker"))) {
+      if (show(around, byKey, target && target.id)) event.preventDefault();
+    } else if (target && sheet.matches && pane.contains(link)) shut();
+  });
+
+  const step = (key) => {
+    const name = key === "ArrowLeft" ? "prev" : "next";
+    const link = traces.get(shown).querySelector(`a[rel=${name}]`);
+    return link && show(named(link), pane.contains(document.activeElement));
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const inside = event.target.closest(".claim.opens");
+    if (event.key === "Escape") shut();
+    else if (["Enter", " "].includes(event.key) && inside === event.target) {
+      if (show(inside, true)) event.preventDefault();
+    } else if (["ArrowLeft", "ArrowRight"].includes(event.key) && shown) {
+      if (!event.target.closest(".table, .drawing") && step(event.key))
         event.preventDefault();
-    } else if (claim && (!link || link.classList.contains("marker"))) {
-      if (show(claim)) event.preventDefault();
     }
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") shut();
-    if (event.key === "Enter" && event.target.classList.contains("claim"))
-      show(event.target);
-  });
   close.addEventListener("click", shut);
-  if (location.hash.startsWith("#c-")) show(document.getElementById(location.hash.slice(1)));
+  const fromAddress = () => show(document.getElementById(location.hash.slice(1)));
+  addEventListener("hashchange", fromAddress);
+  fromAddress();
 
-  const links = new Map(
-    [...document.querySelectorAll(".nav a")].map((a) => [a.getAttribute("href").slice(1), a]),
-  );
-  const watch = new IntersectionObserver(
-    (seen) => {
-      for (const entry of seen) {
-        if (!entry.isIntersecting) continue;
-        for (const link of links.values()) link.removeAttribute("aria-current");
-        links.get(entry.target.id).setAttribute("aria-current", "true");
-      }
-    },
-    { rootMargin: "-70px 0px -70% 0px" },
-  );
-  for (const id of links.keys()) {
-    const section = document.getElementById(id);
-    if (section) watch.observe(section);
-  }
+  // The section that is being read
+  const sections = [...document.querySelectorAll(".nav a")].map((a) => [named(a), a]);
+  let current = null;
+  const follow = () => {
+    const passed = sections.filter(
+      ([section]) =>
+        section &&
+        section.getClientRects().length &&
+        section.getBoundingClientRect().top < 140,
+    );
+    const last = passed.length ? passed[passed.length - 1][1] : null;
+    if (last === current) return;
+    if (current) current.removeAttribute("aria-current");
+    if (last) last.setAttribute("aria-current", "true");
+    current = last;
+  };
+  addEventListener("scroll", () => requestAnimationFrame(follow), { passive: true });
+  follow();
+
+  // What to show: one choice at a time, the same again for everything
+  const count = document.querySelector(".show-count");
+  const kept = {
+    lone: (trace) => "lone" in trace.dataset,
+    open: (trace) => !["traced", "moved"].includes(trace.dataset.verdict),
+  };
+  const choose = (button, on) => {
+    const test = on && kept[button.dataset.show];
+    for (const other of document.querySelectorAll("[data-show]"))
+      other.setAttribute("aria-pressed", String(on && other === button));
+    document.body.classList.toggle("only-judgments", on && !test);
+    document.body.classList.toggle("sifted", Boolean(test));
+    let number = 0;
+    for (const [claim, trace] of traces) {
+      const keep = Boolean(test && test(trace));
+      claim.classList.toggle("kept", keep);
+      number += keep;
+    }
+    count.textContent = test ? `${number} of ${traces.size} claims` : "";
+  };
+  for (const button of document.querySelectorAll("[data-show]"))
+    button.addEventListener("click", () =>
+      choose(button, button.getAttribute("aria-pressed") === "false"),
+    );
 })();

@@ -10,6 +10,10 @@ from loccit.model import Publication
 
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+){0,2}?$")
 _AGENT = re.compile(r"\bby\s+(?P<who>[^,;:.“”\"\n]+)")
+# "…,” she said": the one who spoke before.
+_SHE_SAID = re.compile(
+    rf"[\s,]*(?:(?:he|she|they)\s+(?:\w+\s+)?{speech.VERB}|{speech.VERB}\s+(?:he|she|they))\b"
+)
 _TOO_FAR = 160
 
 
@@ -48,7 +52,8 @@ class _Reader:
         carried = self._carried(index, said)
         if mark.continues:
             return carried
-        return self._after(mark) or self._before(mark) or carried
+        named = self._after(mark) or self._before(mark)
+        return named or carried or self._meant(mark)
 
     def _outer(self, index: int) -> int | None:
         """Return which marked words enclose these; marks of one rank never overlap."""
@@ -87,6 +92,19 @@ class _Reader:
         if ended or (inner not in {",", "?"} and not tail.startswith(",")):
             return None
         return self._subject(speech.subject_before(tail[: verb.start()]), mark)
+
+    def _meant(self, mark: Marked) -> str | None:
+        """Return whom "she said" after the words means: who spoke just before."""
+        begun, end = sentence_at(self._paragraphs, mark.start)
+        if not _SHE_SAID.match(self._text[mark.end : end]):
+            return None
+        head = self._text[begun : mark.start]
+        for verb in reversed(speech.speaking(head)):
+            lead = head[: verb.start()]
+            name = None if _PASSIVE.search(lead) else speech.subject_before(lead)
+            if name:
+                return name
+        return None
 
     def _subject(self, name: str | None, mark: Marked) -> str | None:
         """Return ``name``, or the publication that "the publication" stands for."""

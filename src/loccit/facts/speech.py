@@ -48,7 +48,8 @@ _NAME = re.compile(
 )
 _NOBODY = re.compile(
     r"(?:According|In|On|At|By|With|For|From|To|After|Before|If|When|While|As|Although"
-    r"|Despite|During|Since|Under|Over|Among|Between|Both|What|How|Not)\b"
+    r"|Despite|During|Since|Under|Over|Among|Between|Both|What|How|Not|Of|Per|Like"
+    r"|Unlike|Without|Within|Through|Because)\b"
 )
 _LEADS = re.compile(
     r"^(?:and|but|that|while|as|where|when|although|though|yet|so|because|then)\s+",

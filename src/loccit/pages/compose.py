@@ -63,7 +63,8 @@ class Composed:
             numbers=numbers(inputs),
         )
         notes = tuple(fill(note, _call, {}) for note in self.notes)
-        targets = {id for html in self.html.values() for id in _CLAIM.findall(html)}
+        texts = (*self.html.values(), *self.notes)
+        targets = {id for html in texts for id in _CLAIM.findall(html)}
         return Publisher(inputs, dresser, self.scale, fonts, frozenset(targets)).page(
             medium, () if press else notes
         )

@@ -15,8 +15,9 @@ from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.scale import Scale
 from loccit.pages.side import shortened
-from loccit.pages.sources import SourceEntry, Use, admiralty, entry
+from loccit.pages.sources import SourceEntry, admiralty, entry
 from loccit.pages.trace import Pane, Trace
+from loccit.pages.uses import uses_of
 from loccit.pages.wording import counted, number_word, sentence
 from loccit.sources.dates import printed
 from loccit.store import digest, to_json
@@ -65,8 +66,15 @@ class Publisher:
             findings=self.inputs.open,
             notes=notes,
             traces=self._traces(entries) if medium == "web" else (),
-            numbers={f"c-{c.id}": c.number for c in ledger.claims if c.number},
+            numbers=self._numbers(),
         )
+
+    def _numbers(self) -> dict[str, int]:
+        claims = self.inputs.tracing.ledger.claims
+        figures = self.dresser.numbers.figures
+        return {f"c-{c.id}": c.number for c in claims if c.number} | {
+            f"fig-{id}": number for id, number in figures.items()
+        }
 
     def _cover(self) -> Cover:
         briefing = self.inputs.briefing
@@ -118,22 +126,11 @@ class Publisher:
         )
 
     def _entries(self) -> tuple[SourceEntry, ...]:
-        uses = list(self._uses())
+        uses = list(uses_of(self.inputs, self.dresser.numbers, self.targets))
         return tuple(
             entry(cited, self.inputs.sources[cited.id], uses, self.inputs.labels)
             for cited in self.inputs.tracing.ledger.sources
         )
-
-    def _uses(self) -> Iterator[Use]:
-        """Yield each use of a passage whose element stands in the text."""
-        for claim in self.inputs.tracing.ledger.claims:
-            if f"c-{claim.id}" in self.targets:
-                for evidence in claim.evidence:
-                    yield Use(evidence=evidence, target=f"c-{claim.id}")
-        for figure in self.dresser.numbers.figures:
-            for mark in self.inputs.marks.get(figure, ()):
-                for evidence in mark.evidence:
-                    yield Use(evidence=evidence, target=f"fig-{figure}")
 
     def _annex(self, entries: tuple[SourceEntry, ...]) -> Annex:
         found = [
@@ -162,7 +159,7 @@ class Publisher:
         said = min(using, key=lambda text: derived.text not in text, default="")
         return SumRow(
             id=derived.id,
-            said=shortened(said, 12),
+            said=shortened(said, 10),
             sum=derived.sum,
             result=derived.text,
             places=places(derived.rests_on, self.inputs.labels),
@@ -178,6 +175,7 @@ class Publisher:
             labels=self.inputs.labels,
             names=self.inputs.names,
             figures=self.dresser.numbers.figures,
+            derived=ledger.derived,
         ).traces()
 
 

@@ -38,7 +38,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PassageRow:
-    """A ¶ of a source: its excerpt and back-links, or a run of ¶ not cited."""
+    """A ¶ of a source: its excerpt and back-links; or, last, all ¶ not cited."""
 
     anchor: str
     where: str
@@ -74,7 +74,7 @@ def entry(
     """Return the annex's entry of ``source``; ``uses`` are all of the document."""
     every = list(uses)
     own = [use for use in every if use.evidence.source == source.id]
-    through = [u.evidence for u in every if source.id in u.evidence.chain]
+    through = _through(source.id, [use.evidence for use in every])
     grade, words = _grade(source, [u.evidence for u in own] or through)
     rows, blocks = passages(source, own, cited.label)
     digest = cited.sha256 or ""
@@ -96,6 +96,15 @@ def entry(
         counted=blocks,
         through=tuple(_first_places(through, labels)),
     )
+
+
+def _through(source: str, every: Iterable[Evidence]) -> list[Evidence]:
+    """Return what came through others from ``source``.
+
+    A passage that names it alone is better than one that relays several.
+    """
+    found = [one for one in every if source in one.chain]
+    return [one for one in found if one.chain == (source,)] or found
 
 
 def _first_places(
@@ -136,16 +145,12 @@ def passages(
     for use in uses:
         cited[use.evidence.para].append(use)
     limit = int(source.record.get("quotation-limit") or _LIMIT)
-    rows, run, counted = [], [], 0
-    for block in source.blocks:
-        if block.n is None:
-            continue
-        counted += 1
+    rows = []
+    numbered = [block for block in source.blocks if block.n is not None]
+    idle = [block.n for block in numbered if block.n not in cited]
+    for block in numbered:
         if block.n not in cited:
-            run.append(block.n)
             continue
-        rows += _uncited(run, label)
-        run = []
         spans = [(u.evidence.start, u.evidence.end) for u in cited[block.n]]
         runs = excerpt(source.text, (block.start, block.end), spans, limit)
         rows.append(
@@ -156,14 +161,23 @@ def passages(
                 targets=tuple(dict.fromkeys(u.target for u in cited[block.n])),
             )
         )
-    return (*rows, *_uncited(run, label)), counted
+    return (*rows, *_uncited([n for n in idle if n is not None], label)), len(numbered)
 
 
-def _uncited(run: list[int], label: str) -> list[PassageRow]:
-    if not run:
+def _uncited(idle: list[int], label: str) -> list[PassageRow]:
+    """Return one row for all the ¶ that nothing cites, "¶1, ¶5–8"."""
+    if not idle:
         return []
-    where = f"¶{run[0]}" + (f"–{run[-1]}" if len(run) > 1 else "")
-    anchor = f"{label.lower()}-p{run[0]}"
+    runs: list[list[int]] = []
+    for n in idle:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    where = ", ".join(
+        f"¶{run[0]}" + (f"–{run[-1]}" if len(run) > 1 else "") for run in runs
+    )
+    anchor = f"{label.lower()}-p{idle[0]}"
     return [PassageRow(anchor=anchor, where=where, runs=(), targets=())]
 
 

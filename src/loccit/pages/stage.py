@@ -72,16 +72,25 @@ def _web(desk: Desk, theme: Theme, composed: Composed, cut: tuple[Face, ...]) ->
     typesetter = Typesetter(theme)
     page = composed.page("web", typesetter.side(), _packages(theme))
     script = _file(theme, "web.js")
-    hashed = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
     def made(fonts: str) -> str:
         style = tokens(theme) + fonts + _file(theme, "web.css")
         return typesetter.page(
-            "web.html.jinja", page, style=style, script=script, script_hash=hashed
+            "web.html.jinja",
+            page,
+            style=style,
+            style_hash=_hash(style),
+            script=script,
+            script_hash=_hash(script),
         )
 
     letters = _TAGS.sub("", made(""))
     return made(web_fonts(cut, letters, desk.store / "woff2"))
+
+
+def _hash(text: str) -> str:
+    """Return the digest by which a page's policy lets this text in, and no other."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _packages(theme: Theme) -> tuple[str, ...]:

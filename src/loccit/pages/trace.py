@@ -1,9 +1,10 @@
 """What the web page shows beside a claim: passage, way, checks, other uses."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from loccit.model import Check, Claim, Evidence, Source, TracedMark
+from loccit.model import Check, Claim, Derived, Evidence, Source, TracedMark
 from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
 from loccit.pages.sources import SourceEntry
@@ -11,7 +12,7 @@ from loccit.pages.sources import SourceEntry
 _WORDS = 40
 _VERDICTS = {
     "traced": "Every checked word stands in the passage.",
-    "located": "The passage is there; the sentence holds nothing to check in it.",
+    "located": "The passage is found; no number, date or quotation to check.",
     "moved": "The same words stand elsewhere in the source now.",
     "altered": "The passage was changed since the claim was accepted.",
     "gone": "The passage is no longer in the source.",
@@ -34,8 +35,29 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRow:
+    """Words of a sentence that were looked for; ``what`` says as what."""
+
+    text: str
+    what: str
+    found: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """A value of the sentence that the desk worked out: "D1", its sum and result."""
+
+    id: str
+    sum: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """A numbered claim in the pane; ``before`` and ``after`` are (number, id)."""
+    """A numbered claim in the pane; ``before`` and ``after`` are (number, id).
+
+    ``lone`` says that one source only carries the claim.
+    """
 
     id: str
     number: int
@@ -43,11 +65,19 @@ class Trace:
     verdict: str
     explained: str
     attested: str
+    lone: bool
     passages: tuple[Shown, ...]
-    checks: tuple[Check, ...]
+    checks: tuple[CheckRow, ...]
+    sums: tuple[Worked, ...]
     also: str
     before: tuple[int, str] | None
     after: tuple[int, str] | None
+
+    @property
+    def files(self) -> tuple[tuple[str, Shown], ...]:
+        """The label and first passage of each source whose file is held."""
+        held = {one.place.label: one for one in reversed(self.passages) if one.digest}
+        return tuple(reversed(held.items()))
 
 
 @dataclass(frozen=True)
@@ -61,6 +91,7 @@ class Pane:
     labels: Mapping[str, str]
     names: Mapping[str, str]
     figures: Mapping[str, int]
+    derived: Sequence[Derived]
 
     def traces(self) -> tuple[Trace, ...]:
         """Return a trace for each claim that has a number, in order."""
@@ -85,12 +116,19 @@ class Pane:
             verdict=claim.verdict or "",
             explained=_VERDICTS.get(claim.verdict or "", "A judgment of this desk."),
             attested=f"{person.by}, {person.on}" if person else "",
+            lone=len({one.source for one in claim.evidence}) == 1,
             passages=tuple(self._shown(claim.evidence)),
-            checks=claim.checks,
+            checks=tuple(_rows(claim.checks)),
+            sums=tuple(self._sums(claim)),
             also=self._also(claim),
             before=before,
             after=after,
         )
+
+    def _sums(self, claim: Claim) -> Iterable[Worked]:
+        for one in self.derived:
+            if one.id in claim.derived:
+                yield Worked(id=one.id, sum=one.sum, result=one.text)
 
     def _shown(self, evidence: Iterable[Evidence]) -> Iterable[Shown]:
         by_place: dict[Place, list[Evidence]] = {}
@@ -136,6 +174,13 @@ class Pane:
         )
         named = [_named("Claim", claims), _named("Figure", list(map(str, figures)))]
         return "; ".join(filter(None, named))
+
+
+def _rows(checks: Iterable[Check]) -> Iterable[CheckRow]:
+    """Yield the checks; several of the same words with one outcome are one row."""
+    for (text, found), group in groupby(checks, lambda one: (one.text, one.found)):
+        named = dict.fromkeys(one.what for one in group)
+        yield CheckRow(text=text, what=", ".join(named), found=found)
 
 
 def _named(noun: str, numbers: list[str]) -> str:

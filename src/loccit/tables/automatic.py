@@ -45,7 +45,9 @@ def dates_table(
     found = [
         (date, one)
         for date, one in in_sentences(sources, facts, lambda f: f.dates)
-        if date.kind == "calendar" and _PLAIN_DATE.fullmatch(date.value or "")
+        if date.kind == "calendar"
+        and _PLAIN_DATE.fullmatch(date.value or "")
+        and one.label
     ]
     said = {date.value or "" for date, _ in found}
     # "2024" tells nothing beside "2024-08-26".

@@ -7,6 +7,7 @@ from typing import TypeVar
 from loccit.model import Date, Evidence, Facts, Quantity, Sentence, Source
 from loccit.sources.locate import evidence
 from loccit.sources.places import passage
+from loccit.tables.counted import things
 from loccit.tables.labels import label
 
 F = TypeVar("F", Date, Quantity)
@@ -38,10 +39,11 @@ def in_sentences(
     order = 0
     for one in facts:
         source = by_id[one.id]
-        for fact in kind(one):
+        beside = kind(one)
+        for fact in beside:
             sentence = _sentence(source, fact.start, fact.end)
             if sentence:
-                yield fact, _found(fact, source, sentence, order)
+                yield fact, _found(fact, beside, source, sentence, order)
                 order += 1
 
 
@@ -59,12 +61,31 @@ def _sentence(source: Source, start: int, end: int) -> Sentence | None:
 
 
 def _found(
-    fact: Date | Quantity, source: Source, sentence: Sentence, order: int
+    fact: Date | Quantity,
+    beside: Sequence[Date | Quantity],
+    source: Source,
+    sentence: Sentence,
+    order: int,
 ) -> Found:
     words = source.text[sentence.start : sentence.end]
-    counted = fact.counted if isinstance(fact, Quantity) else None
-    named = counted or label(
-        words, fact.start - sentence.start, fact.end - sentence.start
-    )
+    start, end = fact.start - sentence.start, fact.end - sentence.start
+    if isinstance(fact, Quantity) and not (fact.currency or fact.unit):
+        named = things(words, end, fact.counted)
+    else:
+        named = label(words, start, end, _others(fact, beside, sentence))
     found = evidence(passage(source, sentence.start, sentence.end))
     return Found(named, (found,), order)
+
+
+def _others(
+    fact: Date | Quantity, beside: Sequence[Date | Quantity], sentence: Sentence
+) -> list[tuple[int, int]]:
+    """Return where the other dates of the sentence stand."""
+    return [
+        (one.start - sentence.start, one.end - sentence.start)
+        for one in beside
+        if isinstance(fact, Date)
+        and sentence.start <= one.start
+        and one.end <= sentence.end
+        and (one.end <= fact.start or fact.end <= one.start)
+    ]

@@ -1,46 +1,80 @@
 """Short words for a fact, taken as they stand from the sentence around it."""
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from loccit.tables.happenings import happens, is_saying, is_verb
 
 MOST_WORDS = 7
 LEAST_WORDS = 3
 
-_BREAK = re.compile(r"[,;:()\[\]“”\"—]\s*|\s[–-]\s|[.!?…]+$")
+_BREAK = re.compile(
+    r",(?!\d)\s*|[;:()\[\]“”\"—]\s*|\s[–-]\s|[.!?…]+$"
+    r"|\b(?:after|before|when|while|where|which|who|how|because|although|whereas)\b\s*"
+)
+# What is set against another thing is no event of its own: "against 2 in May".
+_COMPARED = re.compile(r"(?:against|versus|than|compared|(?:up|down) from)\b")
 # Words that a label must not end with, since they ask for more.
 _OPEN_END = frozenset(
     """
     a an and any as at but by during for from has have her his in into is its late
     early mid more most nearly no of on or over since some than that the their this
     to until up was were when where which while who whose will with about around
-    dated our are been be had under between after before only
+    dated our are been be had under between after before only latest against not
+    shortly just also even end start beginning first
     """.split()  # noqa: SIM905  # a list of many words reads better as prose
 )
 # Words that a label need not begin with.
 _OPEN_START = frozenset(
-    ("and", "but", "or", "that", "which", "who", "in", "on", "at", "by")
+    ("and", "but", "or", "that", "which", "who", "in", "on", "at", "by", "of")
 )
+# A long clause is cut before one of these rather than in the middle of a phrase.
+_JOINTS = frozenset(
+    "in on at of to from with for by and or as that into over under between".split()  # noqa: SIM905  # as above
+)
+_NUMBER = re.compile(r"[$€£]?[\d.,]+")
 
 
-def label(sentence: str, start: int, end: int) -> str:
+def label(
+    sentence: str, start: int, end: int, others: Sequence[tuple[int, int]] = ()
+) -> str:
     """Return up to seven words of ``sentence`` that tell what ``[start:end]`` is.
 
-    They stand in the sentence as they are, side by side, in the fact's own
-    clause or the nearest one, without the fact itself.
+    They stand in the sentence as they are, side by side, without the fact itself
+    and without the ``others`` of its kind: in the nearest clause that tells of a
+    happening, else the nearest that has some words. "" for a mere comparison.
     """
-    pieces = _pieces(sentence, start, end)
-    named = [_short(sentence[a:b]) for a, b in pieces]
+    if _COMPARED.match(_own(sentence, start)):
+        return ""
+    pieces = _pieces(sentence, start, end, others)
+    named = [_telling(sentence[a:b]) for a, b in pieces]
+    events = [words for words in named if len(words.split()) > 1 and _event(words)]
     enough = [words for words in named if len(words.split()) >= LEAST_WORDS]
-    return next(iter(enough), max(named, key=len, default=""))
+    return next(iter([*events, *enough]), max(named, key=len, default=""))
 
 
-def _pieces(sentence: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches between marks and the fact, the likeliest first.
+def _own(sentence: str, start: int) -> str:
+    """Return what stands before the fact in its own clause."""
+    cuts = [m.end() for m in _BREAK.finditer(sentence, 0, start)]
+    return sentence[max(cuts, default=0) : start]
+
+
+def _event(words: str) -> bool:
+    """Return whether ``words`` tell of a happening, and not only that one spoke."""
+    said = is_saying(words.split()[-1])
+    return happens(words) and not said
+
+
+def _pieces(
+    sentence: str, start: int, end: int, others: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the stretches between marks and the facts, the likeliest first.
 
     What stands before the fact in its clause tells more than what follows it;
     then the next clause, then the others by their distance.
     """
-    cuts = [m.span() for m in _BREAK.finditer(sentence)]
+    cuts = [*(m.span() for m in _BREAK.finditer(sentence)), *others]
     cuts = [cut for cut in cuts if cut[1] <= start or cut[0] >= end]
     walls = sorted([(0, 0), *cuts, (start, end), (len(sentence), len(sentence))])
     gaps = [(a[1], b[0]) for a, b in pairwise(walls) if a[1] < b[0]]
@@ -54,15 +88,52 @@ def _distance(gap: tuple[int, int], start: int, end: int) -> tuple[int, int]:
     return (2 * away + 1 if before and away > 1 else 2 * away, 0 if before else 1)
 
 
-def _short(words: str) -> str:
-    """Return at most seven of ``words``, with no loose word at either end."""
-    found = [(m.start(), m.end()) for m in re.finditer(r"\S+", words)]
+def _telling(clause: str) -> str:
+    """Return the at most seven words of ``clause`` that tell most.
+
+    Of "a site reported a jet taking off" that is what was reported; where the
+    subject alone is too long, its verb and what follows.
+    """
+    windows = [_short(clause, at) for at in _starts(clause)]
+    return next((w for w in windows if w and _event(w)), windows[0])
+
+
+def _starts(clause: str) -> Iterator[int]:
+    """Yield where a label may begin: after "said that", at the head, at a verb."""
+    words = list(re.finditer(r"\S+", clause))
+    # What is said follows the last verb of saying, unless nothing follows it.
+    said = [w.end() for w in words[1:-2] if is_saying(w[0])]
+    yield from said[-1:]
+    yield 0
+    yield from (w.start() for w in words[2:] if is_verb(w[0]))
+
+
+def _short(words: str, at: int) -> str:
+    """Return at most seven of ``words`` from ``at``, no loose word at either end."""
+    found = [(m.start(), m.end()) for m in re.compile(r"\S+").finditer(words, at)]
     while found and _loose(words, found[0], _OPEN_START):
         found = found[1:]
-    found = found[:MOST_WORDS]
+    found = _cut(words, found)
     while found and _loose(words, found[-1], _OPEN_END):
         found = found[:-1]
     return words[found[0][0] : found[-1][1]] if found else ""
+
+
+def _cut(words: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the first seven places or fewer, cut where a phrase ends."""
+    if len(found) <= MOST_WORDS:
+        return found
+    joint = found[MOST_WORDS]
+    if not _loose(words, joint, _JOINTS) and not is_verb(words[slice(*joint)]):
+        joints = (
+            n
+            for n in range(MOST_WORDS - 1, LEAST_WORDS - 1, -1)
+            if _loose(words, found[n], _JOINTS)
+            and happens(words[found[0][0] : found[n - 1][1]])
+        )
+        found = found[: next(joints, MOST_WORDS)]
+    found = found[:MOST_WORDS]
+    return found[:-1] if _NUMBER.fullmatch(words[slice(*found[-1])]) else found
 
 
 def _loose(words: str, place: tuple[int, int], loose: frozenset[str]) -> bool:
