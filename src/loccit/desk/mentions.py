@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from loccit.desk.door import parse_yaml
 from loccit.desk.folder import to_id
+from loccit.desk.lines import parse_yaml
 
 _FRONT = re.compile(
     r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE

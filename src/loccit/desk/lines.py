@@ -1,0 +1,130 @@
+"""YAML that people write, read safely and with the line of every key."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from loccit.model import Finding
+
+Place = tuple[str | int, ...]
+Lines = dict[Place, int]
+
+
+class _Loader(yaml.SafeLoader):
+    """The safe loader, with dates left as the words the person wrote.
+
+    A key given twice is an error: YAML would silently keep the last. Only "true"
+    and "false" are truth values: "no" is Norwegian.
+    """
+
+    def construct_mapping(
+        self, node: yaml.MappingNode, deep: bool = False
+    ) -> dict[Any, Any]:
+        seen: set[Any] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            if key in seen:
+                raise yaml.constructor.ConstructorError(
+                    None,
+                    None,
+                    f"the key {key!r} stands here twice",
+                    key_node.start_mark,
+                )
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (tag, regex)
+        for tag, regex in resolvers
+        if not tag.endswith((":timestamp", ":bool"))
+    ]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf")
+)
+
+
+def parse_yaml(
+    text: str, file: str, first_line: int = 1
+) -> tuple[Any, Lines, list[Finding]]:
+    """Return what the YAML ``text`` says, the line of each key, and findings.
+
+    ``first_line`` is the line of ``file`` on which ``text`` starts. Dates stay
+    text. Broken YAML gives ``None`` and one error.
+    """
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        said = loader.construct_document(node) if node is not None else None
+    except yaml.YAMLError as error:
+        return None, {}, [_broken(error, file, first_line)]
+    except RecursionError:
+        return None, {}, [_too_deep(file)]
+    finally:
+        loader.dispose()
+    return said, dict(_lines(node, (), first_line)), []
+
+
+def _lines(
+    node: yaml.Node | None, place: Place, first: int
+) -> Iterator[tuple[Place, int]]:
+    if node is None:
+        return
+    yield place, node.start_mark.line + first
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            inner = (*place, key.value)
+            yield from _lines(value, inner, first)
+            yield inner, key.start_mark.line + first
+    elif isinstance(node, yaml.SequenceNode):
+        for index, value in enumerate(node.value):
+            yield from _lines(value, (*place, index), first)
+
+
+def _broken(error: yaml.YAMLError, file: str, first: int) -> Finding:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+    return Finding(
+        code="broken-yaml",
+        severity="error",
+        message=f"This is not valid YAML: {problem}.",
+        remedy="Mend the line; a value that holds ': ' or '#' needs quotes.",
+        file=file,
+        line=mark.line + first if mark else None,
+    )
+
+
+def _too_deep(file: str) -> Finding:
+    return Finding(
+        code="broken-yaml",
+        severity="error",
+        message="This YAML is nested too deeply to be read.",
+        remedy="Flatten it.",
+        file=file,
+    )
+
+
+def read_yaml(path: Path, file: str) -> tuple[Any, Lines, list[Finding]]:
+    """Return what the YAML file ``path`` says; see :func:`parse_yaml`."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        return None, {}, [_unreadable(error, file)]
+    return parse_yaml(text, file)
+
+
+def _unreadable(error: Exception, file: str) -> Finding:
+    reason = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error
+    return Finding(
+        code="file-unreadable",
+        severity="error",
+        message=f"The file cannot be read: {reason}.",
+        remedy="Save it as UTF-8 text that you may read.",
+        file=file,
+    )
