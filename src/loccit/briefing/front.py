@@ -1,6 +1,5 @@
 """A briefing's file opened: front matter and body told apart."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,11 +7,8 @@ from typing import Any
 from loccit.briefing.keys import checked, filled, unknown
 from loccit.desk import Desk, read_settings
 from loccit.desk.door import Lines, parse_yaml
+from loccit.desk.lines import FRONT_MATTER
 from loccit.model import Finding
-
-_FRONT = re.compile(
-    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ def open_briefing(desk: Desk, id: str) -> Opened:
     file = desk.relative(path)
     settings, _ = read_settings(desk.root)
     text, findings = _text(path, file)
-    split = _FRONT.match(text)
+    split = FRONT_MATTER.match(text)
     if split is None and text.startswith("---"):
         findings.append(_unclosed(file))
     said, lines, broken = parse_yaml(split[1] if split else "", file, 2)

@@ -9,6 +9,10 @@ import yaml
 
 from loccit.model import Finding
 
+# The front matter of a Markdown file: [1] its YAML, without the lines around it.
+FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
+)
 Place = tuple[str | int, ...]
 Lines = dict[Place, int]
 

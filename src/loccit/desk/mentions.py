@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from loccit.desk.folder import to_id
-from loccit.desk.lines import parse_yaml
+from loccit.desk.lines import FRONT_MATTER, parse_yaml
 
-_FRONT = re.compile(
-    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
-)
 _CODE = re.compile(
     r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$|(`+)(?!`).*?(?<!`)\2(?!`)",
     re.DOTALL | re.MULTILINE,
@@ -60,7 +57,7 @@ def mentions(path: Path, file: str) -> Mentions:
     Code is skipped. An unreadable file names nothing; its stage says why.
     """
     text = path.read_text(encoding="utf-8-sig", errors="replace")
-    front = _FRONT.match(text)
+    front = FRONT_MATTER.match(text)
     body = _blank_code(text)
     fences = list(_fences(body, file))
     keys = list(_KEY.finditer(front[1] if front else body))

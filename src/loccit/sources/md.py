@@ -1,13 +1,13 @@
 """Markdown, as Pandoc reads it: readable text without its marks."""
 
 import json
-import re
 import subprocess
 from importlib.metadata import version
 from typing import Any
 
 from loccit.child import RefusedError
 from loccit.desk.door import parse_yaml
+from loccit.desk.lines import FRONT_MATTER
 from loccit.model import Extractor
 from loccit.sources.decode import canonical, decode
 from loccit.sources.formats import Extracted, Metadata, lay_out
@@ -20,9 +20,6 @@ READER = (
     "-yaml_metadata_block-pandoc_title_block-example_lists"
     "-blank_before_header-blank_before_blockquote+lists_without_preceding_blankline"
 )
-_FRONT = re.compile(
-    r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
-)
 _CSL = {"date": "issued", "lang": "language", "url": "URL", "doi": "DOI"}
 _SAME = ("title", "author", "issued", "language", "URL", "DOI", "publisher")
 _KNOWN = {**_CSL, **{name: name for name in (*_SAME, "container-title", "accessed")}}
@@ -32,7 +29,7 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     """Return the text without marks and front matter; see ``formats.Format``."""
     decoded = decode(content, record.get("encoding"))
     whole = canonical(decoded.text)
-    front = _FRONT.match(whole)
+    front = FRONT_MATTER.match(whole)
     body = whole[front.end() :] if front else whole
     text, blocks = lay_out(pieces(_tree(body)["blocks"]))
     return Extracted(
