@@ -62,8 +62,9 @@
     control(claim).focus({ preventScroll: true });
   };
 
-  for (const claim of traces.keys()) {
+  for (const [claim, trace] of traces) {
     claim.classList.add("opens");
+    claim.dataset.verdict = trace.dataset.verdict;
     const handle = control(claim);
     handle.setAttribute("aria-controls", "pane");
     if (handle !== claim) continue;
@@ -122,7 +123,10 @@
         section.getClientRects().length &&
         section.getBoundingClientRect().top < 140,
     );
-    const last = passed.length ? passed[passed.length - 1][1] : null;
+    // The last section may be too short to reach the top of the window.
+    const root = document.documentElement;
+    const atEnd = innerHeight + scrollY >= root.scrollHeight - 4 && scrollY > 0;
+    const [, last] = (atEnd ? sections : passed).at(-1) || [null, null];
     if (last === current) return;
     if (current) current.removeAttribute("aria-current");
     if (last) last.setAttribute("aria-current", "true");

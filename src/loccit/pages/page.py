@@ -73,7 +73,7 @@ class Colophon:
 class Page:
     """One briefing in one medium, "print" or "web".
 
-    ``numbers`` gives the printed number of a claim or figure by its element's id;
+    ``numbers`` gives the printed number of a claim, figure or table by its id;
     ``short`` is the title for running heads, ``standfirst`` the subtitle with
     its sentences as claims.
     """

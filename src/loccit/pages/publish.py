@@ -70,11 +70,14 @@ class Publisher:
         )
 
     def _numbers(self) -> dict[str, int]:
+        """Return the printed numbers by the ids of their elements."""
         claims = self.inputs.tracing.ledger.claims
-        figures = self.dresser.numbers.figures
-        return {f"c-{c.id}": c.number for c in claims if c.number} | {
-            f"fig-{id}": number for id, number in figures.items()
-        }
+        numbers = self.dresser.numbers
+        return (
+            {f"c-{c.id}": c.number for c in claims if c.number}
+            | {f"fig-{id}": number for id, number in numbers.figures.items()}
+            | {f"tbl-{id}": number for id, number in numbers.tables.items()}
+        )
 
     def _cover(self) -> Cover:
         briefing = self.inputs.briefing
@@ -169,12 +172,11 @@ class Publisher:
         ledger = self.inputs.tracing.ledger
         return Pane(
             claims=ledger.claims,
-            marks=ledger.marks,
             sources=self.inputs.sources,
             entries={c.id: e for c, e in zip(ledger.sources, entries, strict=True)},
             labels=self.inputs.labels,
             names=self.inputs.names,
-            figures=self.dresser.numbers.figures,
+            numbers=self._numbers(),
             derived=ledger.derived,
         ).traces()
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from loccit.model import Check, Claim, Derived, Evidence, Source, TracedMark
+from loccit.model import Check, Claim, Derived, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
 from loccit.pages.sources import SourceEntry
 
 _WORDS = 40
+_KINDS = {"c-": "Claim", "fig-": "Figure", "tbl-": "Table"}
 _VERDICTS = {
     "traced": "Every checked word stands in the passage.",
     "located": "The passage is found; no number, date or quotation to check.",
@@ -53,6 +54,14 @@ class Worked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Also:
+    """Other uses of a passage of one kind: their numbers and their elements' ids."""
+
+    noun: str
+    links: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
     """A numbered claim in the pane; ``before`` and ``after`` are (number, id).
 
@@ -69,7 +78,7 @@ class Trace:
     passages: tuple[Shown, ...]
     checks: tuple[CheckRow, ...]
     sums: tuple[Worked, ...]
-    also: str
+    also: tuple[Also, ...]
     before: tuple[int, str] | None
     after: tuple[int, str] | None
 
@@ -82,15 +91,14 @@ class Trace:
 
 @dataclass(frozen=True)
 class Pane:
-    """Makes the traces of a document's claims."""
+    """Makes the traces of a document's claims; ``numbers`` are those of the page."""
 
     claims: tuple[Claim, ...]
-    marks: tuple[TracedMark, ...]
     sources: Mapping[str, Source]
     entries: Mapping[str, SourceEntry]
     labels: Mapping[str, str]
     names: Mapping[str, str]
-    figures: Mapping[str, int]
+    numbers: Mapping[str, int]
     derived: Sequence[Derived]
 
     def traces(self) -> tuple[Trace, ...]:
@@ -120,7 +128,7 @@ class Pane:
             passages=tuple(self._shown(claim.evidence)),
             checks=tuple(_rows(claim.checks)),
             sums=tuple(self._sums(claim)),
-            also=self._also(claim),
+            also=tuple(self._also(claim)),
             before=before,
             after=after,
         )
@@ -154,26 +162,21 @@ class Pane:
             retrieved=entry.retrieved,
         )
 
-    def _also(self, claim: Claim) -> str:
-        """Return where else the claim's passages are used: "Claims 3, 7; Figure 1"."""
-        own = {place(one, self.labels) for one in claim.evidence}
-        claims = [
-            str(other.number)
-            for other in self.claims
-            if other.number
-            and other.id != claim.id
-            and own & {place(one, self.labels) for one in other.evidence}
-        ]
-        figures = sorted(
-            {
-                self.figures[mark.figure]
-                for mark in self.marks
-                if mark.figure in self.figures
-                and own & {place(one, self.labels) for one in mark.evidence}
-            }
-        )
-        named = [_named("Claim", claims), _named("Figure", list(map(str, figures)))]
-        return "; ".join(filter(None, named))
+    def _also(self, claim: Claim) -> Iterable[Also]:
+        """Yield where else the claim's passages are used, by kind."""
+        own = {place(one, self.labels).anchor for one in claim.evidence}
+        found = {
+            target
+            for entry in self.entries.values()
+            for row in entry.passages
+            if row.anchor in own
+            for target in row.targets
+            if target in self.numbers and target != f"c-{claim.id}"
+        }
+        for prefix, noun in _KINDS.items():
+            named = [(self.numbers[t], t) for t in found if t.startswith(prefix)]
+            if named:
+                yield Also(noun=noun, links=tuple(sorted(named)))
 
 
 def _rows(checks: Iterable[Check]) -> Iterable[CheckRow]:
@@ -181,12 +184,6 @@ def _rows(checks: Iterable[Check]) -> Iterable[CheckRow]:
     for (text, found), group in groupby(checks, lambda one: (one.text, one.found)):
         named = dict.fromkeys(one.what for one in group)
         yield CheckRow(text=text, what=", ".join(named), found=found)
-
-
-def _named(noun: str, numbers: list[str]) -> str:
-    if not numbers:
-        return ""
-    return f"{noun}{'s' if numbers[1:] else ''} {', '.join(numbers)}"
 
 
 def _runs(source: Source, group: list[Evidence]) -> list[Run]:

@@ -1,0 +1,27 @@
+"""Which elements of the text rest on which passages."""
+
+from collections.abc import Iterator, Set
+
+from loccit.pages.dress import Numbers
+from loccit.pages.inputs import Inputs
+from loccit.pages.sources import Use
+
+
+def uses_of(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use]:
+    """Yield each use of a passage by a claim, a figure or a table of the text.
+
+    ``targets`` are the ids of the claims' elements that stand in the text.
+    """
+    for claim in inputs.tracing.ledger.claims:
+        if f"c-{claim.id}" in targets:
+            for evidence in claim.evidence:
+                yield Use(evidence=evidence, target=f"c-{claim.id}")
+    for figure in numbers.figures:
+        for mark in inputs.marks.get(figure, ()):
+            for evidence in mark.evidence:
+                yield Use(evidence=evidence, target=f"fig-{figure}")
+    for id in numbers.tables:
+        for row in inputs.tables[id].rows if id in inputs.tables else ():
+            for rests in row.rests_on.values():
+                for evidence in rests:
+                    yield Use(evidence=evidence, target=f"tbl-{id}")
