@@ -49,7 +49,7 @@ _NAME = re.compile(
 _NOBODY = re.compile(
     r"(?:According|In|On|At|By|With|For|From|To|After|Before|If|When|While|As|Although"
     r"|Despite|During|Since|Under|Over|Among|Between|Both|What|How|Not|Of|Per|Like"
-    r"|Unlike|Without|Within|Through|Because)\b"
+    r"|Unlike|Without|Within|Through|Because|They|He|She|It|We|There)\b"
 )
 _LEADS = re.compile(
     r"^(?:and|but|that|while|as|where|when|although|though|yet|so|because|then)\s+",

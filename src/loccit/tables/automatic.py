@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loccit import store
 from loccit.desk.folder import to_id
@@ -57,8 +57,7 @@ def dates_table(
         if not any(other.startswith(f"{date.value}-") for other in said)
     ]
     ranked = sorted(found, key=lambda pair: (-len(pair[0].value or ""), pair[1].order))
-    first = {date.value: (date, one) for date, one in reversed(ranked)}
-    best = [pair for pair in ranked if first[pair[0].value] == pair][:MOST_ROWS]
+    best = list(_once(ranked))[:MOST_ROWS]
     best.sort(key=lambda pair: pair[0].value or "")
     rows = tuple(_date_row(date, one, n) for n, (date, one) in enumerate(best, start=1))
     return _table(f"{briefing_id}--dates", "Dates in the sources", _DATES, rows)
@@ -75,18 +74,27 @@ def quantities_table(
     found = [
         (quantity, one)
         for quantity, one in in_sentences(sources, facts, lambda f: f.quantities)
-        if one.label and _largest(quantity) > 0
+        if one.label and _drawable(quantity)
     ]
     distinct = list({_same(q, one): (q, one) for q, one in reversed(found)}.values())
     distinct.sort(key=lambda pair: pair[1].order)
     sizes = Counter(_axis(quantity) for quantity, _ in distinct)
     axis = max(sizes, key=lambda key: (sizes[key], key), default=None)
-    group = [pair for pair in distinct if _axis(pair[0]) == axis]
+    group = _telling([pair for pair in distinct if _axis(pair[0]) == axis])
     group.sort(key=lambda pair: _rank(*pair))
     best = sorted(group[:MOST_ROWS], key=lambda p: (-_largest(p[0]), p[1].order))
     rows = tuple(_quantity_row(q, one, n) for n, (q, one) in enumerate(best, start=1))
     title = "Quantities in the sources"
     return _table(f"{briefing_id}--quantities", title, _QUANTITIES, rows)
+
+
+def _once(ranked: list[tuple[Date, Found]]) -> Iterator[tuple[Date, Found]]:
+    """Yield the first of each date, and of each label: one event has one mark."""
+    seen: set[str | None] = set()
+    for date, one in ranked:
+        if not {date.value, one.label} & seen:
+            seen |= {date.value, one.label}
+            yield date, one
 
 
 def _date_row(date: Date, one: Found, line: int) -> Row:
@@ -126,8 +134,26 @@ def _quantity_row(quantity: Quantity, one: Found, line: int) -> Row:
     )
 
 
+def _telling(group: list[tuple[Quantity, Found]]) -> list[tuple[Quantity, Found]]:
+    """Return ``group`` without its small numbers, but for parts of a large one.
+
+    "Two wards" is no figure to draw beside thousands; "24 horses: 19 stallions and
+    five mares" is kept whole.
+    """
+    large = [pair for pair in group if _largest(pair[0]) >= SMALL]
+    beside = {one.rests_on for _, one in large}
+    kept = [pair for pair in group if pair in large or pair[1].rests_on in beside]
+    return kept if large else group
+
+
 def _largest(quantity: Quantity) -> float:
     return float(quantity.high or quantity.low or 0)
+
+
+def _drawable(quantity: Quantity) -> bool:
+    """Return whether there is an amount; a bare fraction counts no things."""
+    measured = quantity.unit or quantity.currency
+    return _largest(quantity) > 0 and bool(measured or _largest(quantity) >= 1)
 
 
 def _axis(quantity: Quantity) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """Short words for a fact, taken as they stand from the sentence around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from loccit.tables.happenings import happens, is_saying, is_verb
@@ -11,7 +11,7 @@ LEAST_WORDS = 3
 
 _BREAK = re.compile(
     r",(?!\d)\s*|[;:()\[\]“”\"—]\s*|\s[–-]\s|[.!?…]+$"
-    r"|\b(?:after|before|when|while|where|which|who|how|because|although|whereas)\b\s*"
+    r"|\b(?:after|before|when|while|where|which|who|how|because|although|whereas|if|whether)\b\s*"
 )
 # What is set against another thing is no event of its own: "against 2 in May".
 _COMPARED = re.compile(r"(?:against|versus|than|compared|(?:up|down) from)\b")
@@ -33,6 +33,8 @@ _OPEN_START = frozenset(
 _JOINTS = frozenset(
     "in on at of to from with for by and or as that into over under between".split()  # noqa: SIM905  # as above
 )
+_PRONOUN = re.compile(r"(?:it|he|she|they|we|this|these|those)\b", re.IGNORECASE)
+_THAT = re.compile(r"\s+(?:\S+\s+){0,3}?that\b")
 _NUMBER = re.compile(r"[$€£]?[\d.,]+")
 
 
@@ -62,8 +64,7 @@ def _own(sentence: str, start: int) -> str:
 
 def _event(words: str) -> bool:
     """Return whether ``words`` tell of a happening, and not only that one spoke."""
-    said = is_saying(words.split()[-1])
-    return happens(words) and not said
+    return happens(words) and not is_saying(words.split()[-1])
 
 
 def _pieces(
@@ -74,7 +75,9 @@ def _pieces(
     What stands before the fact in its clause tells more than what follows it;
     then the next clause, then the others by their distance.
     """
-    cuts = [*(m.span() for m in _BREAK.finditer(sentence)), *others]
+    marks = (m.span() for m in _BREAK.finditer(sentence))
+    inside = (cut for cut in marks if not any(a <= cut[0] < b for a, b in others))
+    cuts = [*inside, *others]
     cuts = [cut for cut in cuts if cut[1] <= start or cut[0] >= end]
     walls = sorted([(0, 0), *cuts, (start, end), (len(sentence), len(sentence))])
     gaps = [(a[1], b[0]) for a, b in pairwise(walls) if a[1] < b[0]]
@@ -91,21 +94,33 @@ def _distance(gap: tuple[int, int], start: int, end: int) -> tuple[int, int]:
 def _telling(clause: str) -> str:
     """Return the at most seven words of ``clause`` that tell most.
 
-    Of "a site reported a jet taking off" that is what was reported; where the
+    Of "a site reported that a jet took off" that is what was reported; where the
     subject alone is too long, its verb and what follows.
     """
-    windows = [_short(clause, at) for at in _starts(clause)]
-    return next((w for w in windows if w and _event(w)), windows[0])
-
-
-def _starts(clause: str) -> Iterator[int]:
-    """Yield where a label may begin: after "said that", at the head, at a verb."""
     words = list(re.finditer(r"\S+", clause))
-    # What is said follows the last verb of saying, unless nothing follows it.
-    said = [w.end() for w in words[1:-2] if is_saying(w[0])]
-    yield from said[-1:]
-    yield 0
-    yield from (w.start() for w in words[2:] if is_verb(w[0]))
+    head = _short(clause, 0)
+    said = [
+        _short(clause, _told(clause, w.end())) for w in words[1:-2] if is_saying(w[0])
+    ]
+    if said and _event(said[-1]) and not _PRONOUN.match(said[-1]):
+        return said[-1]
+    if not said and (happens(head) or _whole(clause, head)):
+        return head
+    verbs = (_short(clause, w.start()) for w in words[2:] if is_verb(w[0]))
+    told = (v for v in verbs if len(v.split()) >= LEAST_WORDS and not happens(head))
+    return head if happens(head) else next(told, head)
+
+
+def _told(clause: str, at: int) -> int:
+    """Return where what is said begins: after "that", if someone was told "that"."""
+    that = _THAT.match(clause, at)
+    return that.end() if that else at
+
+
+def _whole(clause: str, words: str) -> bool:
+    """Return whether ``words`` end where a phrase of ``clause`` ends."""
+    rest = clause.partition(words)[2].split() if words else []
+    return not rest or is_verb(rest[0]) or rest[0] in _JOINTS
 
 
 def _short(words: str, at: int) -> str:
@@ -114,7 +129,7 @@ def _short(words: str, at: int) -> str:
     while found and _loose(words, found[0], _OPEN_START):
         found = found[1:]
     found = _cut(words, found)
-    while found and _loose(words, found[-1], _OPEN_END):
+    while found and _ends_loosely(words, found):
         found = found[:-1]
     return words[found[0][0] : found[-1][1]] if found else ""
 
@@ -134,6 +149,14 @@ def _cut(words: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
         found = found[: next(joints, MOST_WORDS)]
     found = found[:MOST_WORDS]
     return found[:-1] if _NUMBER.fullmatch(words[slice(*found[-1])]) else found
+
+
+def _ends_loosely(words: str, found: list[tuple[int, int]]) -> bool:
+    """Return whether the last word asks for more: "of", or a report's "says"."""
+    last = found[-1]
+    before = words[found[0][0] : last[0]]
+    says = is_saying(words[slice(*last)]) and happens(before)
+    return says or _loose(words, last, _OPEN_END)
 
 
 def _loose(words: str, place: tuple[int, int], loose: frozenset[str]) -> bool:

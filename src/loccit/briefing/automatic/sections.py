@@ -23,7 +23,8 @@ def summary(material: Material) -> str:
     """Return the key passages, as the sources word them."""
     chosen = ranked(material.sources, material.facts, _most(material.sources))
     items = [f"{n}. {_words(one)}" for n, one in enumerate(chosen, 1)]
-    return _section("Executive summary {.summary}", items)
+    none = ["The sources hold no running text that could be quoted here."]
+    return _section("Executive summary {.summary}", items or none)
 
 
 def _most(sources: Sequence[Source]) -> int:

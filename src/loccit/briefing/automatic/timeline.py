@@ -10,7 +10,7 @@ from loccit.briefing.automatic.rank import facts_break
 from loccit.briefing.automatic.when import when
 from loccit.model import Date, Sentence, Source
 
-_MOST = 10
+_MOST = 12
 _LEANING: dict[Lean, int] = {"no": 0, "little": 1, "much": 2}
 
 
@@ -59,7 +59,7 @@ def _item(event: Event, lang: str) -> str:
 
 
 def events(material: Material) -> list[Event]:
-    """Return up to ten events by date: one a sentence, one a date and source.
+    """Return up to twelve events by date: one a sentence, one a date and source.
 
     A sentence that only comes back to a date, or to its month or year, is left out.
     """
