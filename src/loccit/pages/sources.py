@@ -74,7 +74,7 @@ def entry(
     """Return the annex's entry of ``source``; ``uses`` are all of the document."""
     every = list(uses)
     own = [use for use in every if use.evidence.source == source.id]
-    through = _through(source.id, [use.evidence for use in every])
+    through = _through(source.id, [use.evidence for use in every], labels)
     grade, words = _grade(source, [u.evidence for u in own] or through)
     rows, blocks = passages(source, own, cited.label)
     digest = cited.sha256 or ""
@@ -98,13 +98,15 @@ def entry(
     )
 
 
-def _through(source: str, every: Iterable[Evidence]) -> list[Evidence]:
+def _through(
+    source: str, every: Iterable[Evidence], labels: Mapping[str, str]
+) -> list[Evidence]:
     """Return what came through others from ``source``.
 
-    A passage that names it alone is better than one that relays several.
+    A passage that relays it alone is better than one that relays several.
     """
     found = [one for one in every if source in one.chain]
-    return [one for one in found if one.chain == (source,)] or found
+    return [one for one in found if labels.keys() & one.chain == {source}] or found
 
 
 def _first_places(
