@@ -114,7 +114,7 @@ class Plan:
         figures = map(self.desk.figure_json, self.graph.briefing_figures(id))
         svgs = (path.with_suffix(".svg") for path in figures)
         return Needs(
-            self._style(".jinja", "print.css", "web.css", ".js"),
+            self._style(".jinja", "print.css", "web.css", "pane.css", ".js"),
             (self.desk.claims_json(id), self.desk.briefing_json(id), *svgs),
         )
 

@@ -72,9 +72,10 @@ def _web(desk: Desk, theme: Theme, composed: Composed, cut: tuple[Face, ...]) ->
     typesetter = Typesetter(theme)
     page = composed.page("web", typesetter.side(), _packages(theme))
     script = _file(theme, "web.js")
+    own = _file(theme, "web.css") + _file(theme, "pane.css")
 
     def made(fonts: str) -> str:
-        style = tokens(theme) + fonts + _file(theme, "web.css")
+        style = tokens(theme) + fonts + own
         return typesetter.page(
             "web.html.jinja",
             page,
