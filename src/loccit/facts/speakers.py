@@ -14,6 +14,8 @@ _AGENT = re.compile(r"\bby\s+(?P<who>[^,;:.“”\"\n]+)")
 _SHE_SAID = re.compile(
     rf"[\s,]*(?:(?:he|she|they)\s+(?:\w+\s+)?{speech.VERB}|{speech.VERB}\s+(?:he|she|they))\b"
 )
+# "…, said Ann Example, who …".
+_NAMED = re.compile(r"\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*[,.]")
 _TOO_FAR = 160
 
 
@@ -100,7 +102,9 @@ class _Reader:
             return None
         head = self._text[begun : mark.start]
         for verb in reversed(speech.speaking(head)):
-            lead = head[: verb.start()]
+            lead, tail = head[: verb.start()], head[verb.end() :]
+            if lead.endswith(", ") and _NAMED.match(tail):
+                return speech.subject_after(tail)
             name = None if _PASSIVE.search(lead) else speech.subject_before(lead)
             if name:
                 return name

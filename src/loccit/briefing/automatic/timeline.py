@@ -29,6 +29,11 @@ class Event:
         return str(self.date.value)
 
     @property
+    def order(self) -> tuple[str, str, int]:
+        """The place in the list: an interval without a beginning counts by its end."""
+        return self.value.removeprefix("../"), self.source.id, self.sentence.start
+
+    @property
     def text(self) -> str:
         """The sentence's words."""
         return self.source.text[self.sentence.start : self.sentence.end]
@@ -67,7 +72,7 @@ def events(material: Material) -> list[Event]:
     for event in sorted(_sentences(material), key=lambda e: e.weakness):
         if not any(_told(event, other) for other in kept):
             kept.append(event)
-    return sorted(kept[:_MOST], key=lambda e: (e.value, e.source.id, e.sentence.start))
+    return sorted(kept[:_MOST], key=lambda e: e.order)
 
 
 def _told(event: Event, other: Event) -> bool:

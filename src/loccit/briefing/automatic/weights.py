@@ -11,10 +11,10 @@ _STEM = 6
 _CUE = re.compile(
     r"\b(?:main|key|biggest|largest|worst|weakest|strongest|worth|benefit\w*|"
     r"threat\w*|risk\w*|danger\w*|likely|unlikely|shows?|increas\w+|decreas\w+|grew|"
-    r"fell|rose|lost|growing|estimat\w+|agreed?|sign(?:ed|s)|pact|accus\w+|warn\w+|"
-    r"blam\w+|because|due to|despite|record|responsib\w+|rescu\w+|lack|short\w*|"
+    r"fell|rose|growing|estimat\w+|agreed?|sign(?:ed|s)|pact|accus\w+|warn\w+|"
+    r"blam\w+|because|due to|record|responsib\w+|rescu\w+|lack|short(?:age|fall)s?|"
     r"depend\w*|enabl\w+|boost\w*|expect\w*|forecast\w*|result\w*|caus\w+|led to|"
-    r"critical\w*|overtak\w+|overtook|for the first time|more than|less than)\b",
+    r"critical\w*|overtak\w+|overtook|for the first time)\b",
     re.IGNORECASE,
 )
 _COMMON = frozenset(

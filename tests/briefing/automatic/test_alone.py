@@ -1,0 +1,50 @@
+"""Whether a sentence can be read alone."""
+
+import pytest
+
+from loccit.briefing.automatic.alone import balanced, lean
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was the weakest month since the flood.",
+        "These barges carry grain to the coast.",
+        "But this rule was lifted in the spring.",
+        "In turn, the board sold two tugs.",
+        "Most of these locks are closed in winter.",
+        "Some forty of them had waited for a year.",
+        "“The water is low,” she said.",
+        "Accompanied by two ministers, he toured the yards.",
+        "The latter is likely to sink the plan.",
+    ],
+)
+def test_what_points_back_leans(sentence: str) -> None:
+    """A sentence whose opening stands for something told before leans on it."""
+    assert lean(sentence) == "much"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Orrin Canal Board closed three locks in March.",
+        "But worth more to the board is the access to cheap credit.",
+        "That Orrin has no keepers left is known to every barge owner.",
+        "“This is the worst year of them all,” said Ada Renn.",
+        "Ada Renn said that she would leave the board.",
+    ],
+)
+def test_what_names_its_subject_stands_alone(sentence: str) -> None:
+    """A name in the sentence, and pointing inside quoted words, do no harm."""
+    assert lean(sentence) == "no"
+
+
+def test_known_thing_leans_a_little() -> None:
+    """A bare "the aircraft" speaks of a thing told before, but can be read."""
+    assert lean("The aircraft was the second of its type that month.") == "little"
+
+
+@pytest.mark.parametrize("sentence", ["“Open.", "So it (is", 'He said "no.'])
+def test_unclosed(sentence: str) -> None:
+    """A sentence that opens a quotation or bracket without closing it is cut."""
+    assert not balanced(sentence)
