@@ -92,6 +92,26 @@ def test_the_publication_may_speak() -> None:
     assert quotations(text)[0].speaker == "The Harbour Times"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The head, Ada Lund, said no. “Prices will fall again,” she said.",
+            "Ada Lund",
+        ),
+        (
+            "Posts fell by ten, said Ada Renn, who chairs it. “We train two a year,” "
+            "she said.",
+            "Ada Renn",
+        ),
+        ("“Prices will fall again,” she said.", None),
+    ],
+)
+def test_she_said(text: str, speaker: str | None) -> None:
+    """The words of “she said” are those of who spoke just before, else nobody's."""
+    assert quotations(text)[-1].speaker == speaker
+
+
 @given(st.text("“”\"‘’' aB.,\n«»", max_size=30))
 def test_any_marks_give_exact_spans(text: str) -> None:
     """Whatever the marks, spans are exact, and inside one paragraph."""

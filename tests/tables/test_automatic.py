@@ -10,6 +10,7 @@ from loccit.facts import stage as facts
 from loccit.model import Source, Table
 from loccit.sources import stage as sources
 from loccit.tables import stage
+from loccit.tables.counted import things
 from loccit.tables.labels import label
 
 FERRIES = """The harbour opened a second pier on 4 May 2021. Traffic doubled.
@@ -113,3 +114,66 @@ def test_labels(sentence: str, fact: str, words: str) -> None:
     assert found in sentence
     assert len(found.split()) <= 7
     assert found == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "words"),
+    [
+        (
+            "On 4 May the harbour watch site reported that a tug had left port.",
+            "4 May",
+            "a tug had left port",
+        ),
+        (
+            "A May 2022 report in the Herald says how.",
+            "May 2022",
+            "report in the Herald",
+        ),
+        ("It held 5 GW, against 2 GW in 2023.", "2023", ""),
+        ("Of 4,100 posts, 47 were vacant in May.", "May", "47 were vacant"),
+        (
+            "They spoke after the two boards met for a May talk.",
+            "May",
+            "the two boards met",
+        ),
+    ],
+)
+def test_labels_tell_what_happened(sentence: str, fact: str, words: str) -> None:
+    """A date is named by an event in words of its sentence, not by who reported it."""
+    start = sentence.index(fact)
+    assert label(sentence, start, start + len(fact)) == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "counted", "words"),
+    [
+        (
+            "It has 300 people waiting for a berth in May.",
+            "300",
+            "people",
+            "people waiting for a berth",
+        ),
+        ("It treats 90 patients a year.", "90", "patients", "patients a year"),
+        ("It has 12 boats including tugs.", "12", "boats", "boats"),
+        ("A gift of 30 of the same breed came.", "30", "of the same breed", ""),
+        ("Of them 47 were vacant.", "47", None, ""),
+    ],
+)
+def test_things(sentence: str, number: str, counted: str | None, words: str) -> None:
+    """A number is named by a noun phrase that can stand alone, or not at all."""
+    end = sentence.index(number) + len(number)
+    assert things(sentence, end, counted) == words
+
+
+def test_small_numbers_beside_large_ones(tmp_path: Path) -> None:
+    """Small numbers are left out, but for the parts of a large one."""
+    store.write_text(
+        tmp_path / "sources/a.txt",
+        "The yard has 24 boats: 19 tugs and five barges. Two piers closed.\n",
+    )
+    store.write_text(tmp_path / "briefings/b.md", "---\ntitle: B\n---\n")
+    desk = Desk(tmp_path)
+    sources.run(desk, "a")
+    facts.run(desk, "a")
+    rows = made(desk, "b--quantities").rows
+    assert [row.cells["label"] for row in rows] == ["boats", "tugs", "barges"]
