@@ -11,7 +11,9 @@ from loccit.model import Mark
 _BLOCK = 10
 _PER_ROW = 100
 _GUTTER = 1.6
-_STEP = 0.68
+# Boxes 0.5 mm high and 0.34 mm apart, as far as sideways: closer ones run into
+# bands of light and dark on a screen.
+_STEP, _HIGH = 0.84, 0.6
 _DOT = 2.1
 _FRAME = (8.4, 4.4)
 LEADING = 6.2
@@ -50,7 +52,7 @@ def _row(count: int, width: float, y: float, colour: str) -> Line:
     gap = width * 0.22
     dash = (width - gap, gap) * (_BLOCK - 1) + (width - gap, gap + _GUTTER)
     end = count * width + (count - 1) // _BLOCK * _GUTTER - gap
-    height = _STEP * 0.72 / 25.4 * 72
+    height = _STEP * _HIGH / 25.4 * 72
     return Line(
         points=((0, y), (end, y)), colour=colour, width=round(height, 3), dash=dash
     )

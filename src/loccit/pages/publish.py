@@ -162,7 +162,7 @@ class Publisher:
         said = min(using, key=lambda text: derived.text not in text, default="")
         return SumRow(
             id=derived.id,
-            said=shortened(said, 10),
+            said=shortened(said, 9),
             sum=derived.sum,
             result=derived.text,
             places=places(derived.rests_on, self.inputs.labels),
