@@ -19,7 +19,7 @@ _SHORTEST, _LONGEST, _LONGEST_PAIR = 8, 60, 75
 # A second sentence must earn its room; it adds so much of its own score.
 _SECOND, _ROOM = 0.5, 0.55
 _LEANS_LITTLE = 0.25
-_REPEATS = 0.9
+_REPEATS = 0.65
 
 
 @dataclass(frozen=True, slots=True)
