@@ -14,7 +14,8 @@ _POINTS_BACK = re.compile(
     r"in (?:turn|this|that|these|the ?meantime|meantime|addition)|"
     r"the (?:former|latter|same|fact|other|others|first|second|two|three)|"
     r"(?:most|some|many|all|part|none|one|two|half|few|several|among|of|for|at|"
-    r"to|on|in|from|with|by|after|since|because of)(?: of)? (?:these|those|this|them|it|that)|"
+    r"to|on|in|from|with|by|after|since|because of)(?: of)? "
+    r"(?:these|those|this|them|it|that)|"
     r"that (?!the\b|a\b|an\b)[a-z])\b",
     re.IGNORECASE,
 )
