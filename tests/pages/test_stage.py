@@ -103,6 +103,14 @@ def test_back_links_wait_for_their_page_numbers(press: html.HtmlElement) -> None
     assert all(set(target.split()) <= ids for target in targets)
 
 
+def test_a_passage_leads_back_to_the_table_that_uses_it(
+    press: html.HtmlElement,
+) -> None:
+    """Back-links name tables as well as sentences and figures."""
+    targets = " ".join(press.xpath("//span[@class='backlinks']/@data-targets"))
+    assert "tbl-traffic" in targets.split()
+
+
 def test_relayed_sources_stand_apart(press: html.HtmlElement) -> None:
     """A source known only through another is never listed as held."""
     row = press.xpath("//tr[@id='r1']")[0]

@@ -10,8 +10,19 @@ from loccit.pages.sources import Use
 def uses_of(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use]:
     """Yield each use of a passage by a claim, a figure or a table of the text.
 
-    ``targets`` are the ids of the claims' elements that stand in the text.
+    ``targets`` are the ids of the claims' elements that stand in the text. A sum
+    counts only for a passage that nothing else uses, so that its link leads there.
     """
+    found = list(_in_text(inputs, numbers, targets))
+    yield from found
+    used = {(use.evidence.source, use.evidence.para) for use in found}
+    for derived in inputs.tracing.ledger.derived:
+        for evidence in derived.rests_on:
+            if (evidence.source, evidence.para) not in used:
+                yield Use(evidence=evidence, target=derived.id.lower())
+
+
+def _in_text(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use]:
     for claim in inputs.tracing.ledger.claims:
         if f"c-{claim.id}" in targets:
             for evidence in claim.evidence:
