@@ -13,7 +13,9 @@ from loccit.claims.cited import (
 )
 from loccit.claims.grain import fewest, found_in
 from loccit.claims.items import Items, items
+from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
+from loccit.claims.words import has_words, quoted
 from loccit.model import (
     Check,
     Claim,
@@ -63,6 +65,7 @@ class Tracer:
         checks = look(said, self._grounds(cited, uses))
         if statement.kind == "fact":
             checks += self._names(statement, found)
+            checks = checks or self._verbatim(statement, found)
         bare = statement.kind == "narrative" or statement.desk
         verdict = None if bare else self._verdict(said, cited, uses, checks, found)
         return Claim(
@@ -90,6 +93,25 @@ class Tracer:
         return self.gazetteer.checks(
             statement.text, evidence, library.sources, library.labels
         )
+
+    def _verbatim(
+        self, statement: Statement, evidence: tuple[Evidence, ...]
+    ) -> list[Check]:
+        """Return one check where the whole sentence is the source's own.
+
+        So is every sentence of an automatic briefing, though it hold no number.
+        """
+        words = quoted(statement.text)
+        return [
+            Check(
+                what="quotation",
+                text=statement.text,
+                found=True,
+                where=place(one, self.library.labels),
+            )
+            for one in evidence
+            if words and has_words(one.exact, words)
+        ][:1]
 
     def _items(self, statement: Statement, uses: list[ValueUse]) -> Items:
         """Return what to look for; what the desk worked out has its own sum."""
