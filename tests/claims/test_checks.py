@@ -19,6 +19,8 @@ HELD = [
     ("He called it a “queue like this one”.", "“We never saw a queue like this one,”"),
     ('He called it "queue like this one".', "“We never saw a queue like this one,”"),
     ("It grew by 4 per cent.", "It grew by 4%."),
+    ("Over 50 came.", "More than 50 came."),
+    ("He had “never … a queue like this”.", "We never saw a queue like this one."),
 ]
 LOST = [
     ("The yard holds 500 crates.", "They counted 400 crates.", "number"),
@@ -31,6 +33,13 @@ LOST = [
     ("He called it a “queue like that one”.", "“a queue like this one”", "quotation"),
     ("Dozens of trucks came.", "hundreds of trucks came", "number"),
     ("It grew by 4 per cent.", "It grew by 4 crates.", "unit"),
+    ("It holds 4.8 litres.", "up to 4.8 million litres", "number"),
+    ("Exactly 20 trains ran.", "Between 20 and 30 trains ran.", "number"),
+    ("They sent 26 horses.", "The 12 horses left on 26 August 2022.", "number"),
+    ("It was 5 degrees.", "It was -5 degrees.", "number"),
+    ("More than 50 came.", "At least 50 came.", "bound"),
+    ("He had “ever seen before”.", "never seen before", "quotation"),
+    ("He had 'always seen it before'.", "never seen it before", "quotation"),
 ]
 
 

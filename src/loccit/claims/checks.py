@@ -38,9 +38,11 @@ class Ground:
 
 def look(items: Items, grounds: Sequence[Ground]) -> list[Check]:
     """Return a check for each item, found or not found in the ``grounds``."""
+    dated = [(date, _date(date, grounds)) for date in items.dates]
     return [
         *(check for number in items.numbers for check in _number(number, grounds)),
-        *(_date(date, grounds) for date in items.dates),
+        # "A year before" may be the sentence's own way of saying two dates.
+        *(check for date, check in dated if check.found or date.kind != "relative"),
         *(_quotation(quotation, grounds) for quotation in items.quotations),
     ]
 
@@ -48,13 +50,7 @@ def look(items: Items, grounds: Sequence[Ground]) -> list[Check]:
 def _number(said: Quantity, grounds: Sequence[Ground]) -> Iterator[Check]:
     found = [(g, q) for g in grounds if (q := numbers.best(said, g.quantities))]
     if not found:
-        place = next((g for g in grounds if _literal(said.text, g)), None)
-        yield Check(
-            what="number",
-            text=said.text,
-            found=place is not None,
-            where=place.where if place else "",
-        )
+        yield Check(what="number", text=said.text, found=False)
         return
     agreeing = [pair for pair in found if _agrees(said, pair[1])]
     ground, given = (agreeing or found)[0]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from loccit.claims.cited import Cited
-from loccit.model import Check, Claim, Derived, Finding, TracedMark
+from loccit.model import Check, Claim, Finding, Severity
 
 _LOST = {
     "number": "the number {} is not there",
@@ -26,25 +26,37 @@ def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Fin
     elif claim.verdict == "unsupported":
         yield _unsupported(claim)
     elif claim.verdict == "unsourced":
-        yield _finding(
-            claim,
-            "unsourced",
-            "A number, date or quotation stands here without evidence",
-            "Cite the passage, [@source, para. 7], or mark the block .assumption.",
-            severity="error" if strict else "warning",
-        )
+        yield _unsourced(claim, "error" if strict else "warning")
     elif claim.verdict == "moved":
         moved = [c for c in cited if c.located.state == "moved"]
         yield from (_moved(claim, one) for one in moved)
 
 
+def _unsourced(claim: Claim, severity: Severity) -> Finding:
+    if claim.kind == "judgment":
+        return _finding(
+            claim,
+            "L5",
+            "This judgment rests on no evidence",
+            "Go on in its block with a sentence that cites a passage.",
+            severity,
+        )
+    return _finding(
+        claim,
+        "unsourced",
+        "A number, date or quotation stands here without evidence",
+        "Cite the passage, [@source, para. 7], or mark the block .assumption.",
+        severity,
+    )
+
+
 def _finding(
-    claim: Claim, code: str, what: str, remedy: str, severity: str = "error"
+    claim: Claim, code: str, what: str, remedy: str, severity: Severity = "error"
 ) -> Finding:
     name = f"Claim {claim.number}" if claim.number else "This sentence"
     return Finding(
         code=code,
-        severity=severity,  # type: ignore[arg-type]  # one of three words above
+        severity=severity,
         message=f"{what}. {name}: “{_short(claim.text)}”",
         remedy=remedy,
         file=claim.file,
@@ -58,13 +70,22 @@ def _lost(claim: Claim, one: Cited) -> Finding:
     place = f"@{one.citation.source}" + (
         f", {one.citation.locator}" if one.citation.locator else ""
     )
+    if one.located.state == "altered" and one.anchor is None:
+        return _finding(
+            claim,
+            "altered",
+            f"The words “{_short(written)}” do not stand in {place}; the nearest "
+            f"there are “{_short(one.located.nearest)}”",
+            "Quote the source's own words, or cite another passage.",
+        )
     if one.located.state == "altered":
         return _finding(
             claim,
             "altered",
             f"No longer holds: {place} said “{_short(written)}” and now says "
             f"“{_short(one.located.nearest)}”",
-            "Reword the claim after the source, or cite another passage.",
+            "Reword the claim after the source; then “loccit anchor --changed” takes "
+            "the new words for the citation. A quotation is changed in the briefing.",
         )
     return _finding(
         claim,
@@ -140,33 +161,6 @@ def unanchored(cited: Iterable[Cited], strict: bool, id: str) -> Iterator[Findin
         line=first.line,
         source=first.source,
     )
-
-
-def of_values(
-    marks: Iterable[TracedMark], derived: Iterable[Derived], file: str
-) -> Iterator[Finding]:
-    """Yield a finding for each mark and worked-out value that lost its ground."""
-    for mark in marks:
-        if mark.verdict not in ("traced", "moved"):
-            yield Finding(
-                code=f"mark-{mark.verdict}",
-                severity="error",
-                message=f"The mark “{mark.label}” of the figure {mark.figure} is "
-                f"{mark.verdict}: its cell's words are not in its evidence.",
-                remedy="Mend the row of its table, or the passage it names.",
-                file=f"figures/{mark.figure}.yaml" if "--" not in mark.figure else file,
-            )
-    for value in derived:
-        if value.verdict not in ("traced", "moved"):
-            yield Finding(
-                code=f"derived-{value.verdict}",
-                severity="error",
-                message=f"[{value.id}] {value.sum} = {value.text} is {value.verdict}: "
-                "one of its cells has lost its passage.",
-                remedy="Mend the row of its table, or the passage it names.",
-                file=file,
-                line=value.line,
-            )
 
 
 def _short(text: str) -> str:

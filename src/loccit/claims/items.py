@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from loccit.facts.grammar import dates, quantities, quotations
 from loccit.model import Date, Quantity, Quotation
 
+# From this many words on, words in scare quotes are taken for a quotation.
+_SHORTEST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Items:
@@ -22,12 +25,13 @@ class Items:
 def items(text: str, anchor: str | None = None) -> Items:
     """Return the checkable items of ``text``.
 
-    ``anchor`` is the date from which years are inferred. Scare quotes and words
-    quoted inside a quotation are no quotations of the sentence; a date that is
+    ``anchor`` is the date from which years are inferred. A word or two in scare
+    quotes, and words quoted inside a quotation, are no quotations of the sentence;
+    longer words in single marks are, as in British usage. A date that is
     only a vague word ("in recent months") is nothing that can be looked up, nor is
     a number inside a quotation anything beside it.
     """
-    said = tuple(q for q in quotations(text) if q.kind in ("direct", "partial"))
+    said = tuple(q for q in quotations(text) if _quotes(q))
     return Items(
         numbers=tuple(q for q in quantities(text) if not _inside(q, said)),
         dates=tuple(
@@ -35,6 +39,12 @@ def items(text: str, anchor: str | None = None) -> Items:
         ),
         quotations=said,
     )
+
+
+def _quotes(quotation: Quotation) -> bool:
+    if quotation.kind == "scare":
+        return len(quotation.text.split()) >= _SHORTEST
+    return quotation.kind in ("direct", "partial")
 
 
 def _inside(item: Quantity | Date, quoted: tuple[Quotation, ...]) -> bool:

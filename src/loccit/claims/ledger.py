@@ -10,6 +10,7 @@ from loccit.model import (
     Derived,
     Source,
     TracedMark,
+    Verdict,
 )
 from loccit.sources.reference import reference
 
@@ -17,13 +18,17 @@ _SOUND = ("traced", "moved")
 
 
 def counts(
-    claims: Iterable[Claim], marks: Iterable[TracedMark], derived: Iterable[Derived]
+    claims: Iterable[Claim],
+    marks: Iterable[TracedMark],
+    derived: Iterable[Derived],
+    cells: Iterable[Verdict],
 ) -> Counts:
     """Return how many bear each verdict; narrative and desk prose is set apart."""
     every = list(claims)
     judged = Counter(claim.verdict for claim in every if claim.verdict)
     drawn = [mark.verdict for mark in marks]
     sums = [value.verdict for value in derived]
+    quantities = list(cells)
     return Counts(
         claims=sum(judged.values()),
         traced=judged["traced"],
@@ -39,6 +44,8 @@ def counts(
         marks_traced=sum(verdict in _SOUND for verdict in drawn),
         derived=len(sums),
         derived_traced=sum(verdict in _SOUND for verdict in sums),
+        cells=len(quantities),
+        cells_traced=sum(verdict in _SOUND for verdict in quantities),
     )
 
 

@@ -27,6 +27,17 @@ from loccit.model import (
 _EDTF = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
 
 
+@dataclass(frozen=True, slots=True)
+class TracedCell:
+    """A quantity in a table's cell and whether it stands in its evidence."""
+
+    table: Table
+    row: Row
+    column: str
+    words: str
+    verdict: Verdict
+
+
 @dataclass(frozen=True)
 class CellTracer:
     """Tables' cells held against what they rest on."""
@@ -59,6 +70,15 @@ class CellTracer:
         words = str(cell or "")
         held = bool(words) and any(has_words(g.text, words) for g in grounds)
         return ("traced" if held else "located"), []
+
+    def cells(self) -> Iterator[TracedCell]:
+        """Yield every quantity of the tables that cites something."""
+        for table in self.tables.values():
+            for row in table.rows:
+                for column in sorted(row.values):
+                    verdict, _ = self.cell(table.id, row.id, column)
+                    words = row.values[column].original
+                    yield TracedCell(table, row, column, words, verdict)
 
     def marks(self, figure: Figure) -> Iterator[TracedMark]:
         """Yield the marks of a chart with their verdicts."""

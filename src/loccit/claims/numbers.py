@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from loccit.model import Quantity
 
 _VAGUE_STEM = re.compile(r"[a-z]+")
+_STRICT = re.compile(
+    r"(?:more|fewer|less|greater|higher|lower) than|over|above|under|below|exceeding"
+)
 _PARTS = {"%", "percentage point"}
 _FILLER = {"of", "several", "a", "few", "many", "some", "tens", "the", "and"}
 
@@ -34,11 +37,16 @@ def same_bound(said: Quantity, given: Quantity) -> bool:
     """Return whether the sentence keeps the limit that the evidence states.
 
     Hedging more than the source ("about 10,000" for 10,000) keeps it; printing
-    "up to 4.8 million" as "4.8 million" loses it.
+    "up to 4.8 million" as "4.8 million" loses it, and "more than 50" says more than
+    "at least 50".
     """
     if said.bound == given.bound:
-        return True
+        return _strict(said) <= _strict(given)
     return said.bound == "about" and given.bound == "exact"
+
+
+def _strict(quantity: Quantity) -> bool:
+    return _STRICT.match(quantity.text.casefold()) is not None
 
 
 def same_unit(said: Quantity, given: Quantity) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from loccit import store
 from loccit.claims.cited import Cited, Library, look_up
-from loccit.claims.findings import of_claim, of_values, unanchored
+from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
 from loccit.claims.trace import Tracer
+from loccit.claims.values import of_cells, of_values
 from loccit.desk import Desk
 from loccit.desk.needs import Plan
 from loccit.facts.gazetteer import read_gazetteer
@@ -56,6 +57,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
     claims, lost = _claims(tracer, briefing, strict)
     marks = tuple(mark for figure in figures for mark in cells.marks(figure))
     derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
+    quantities = list(cells.cells())
     findings = [
         *found,
         *briefing.findings,
@@ -65,6 +67,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         *lost,
         *unanchored(cited.values(), strict, id),
         *of_values(marks, derived, briefing.file),
+        *of_cells(quantities),
     ]
     ledger = Ledger(
         briefing=id,
@@ -73,7 +76,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         claims=claims,
         marks=marks,
         derived=derived,
-        counts=counts(claims, marks, derived),
+        counts=counts(claims, marks, derived, (one.verdict for one in quantities)),
     )
     return _write(desk, id, ledger, cited, findings)
 

@@ -7,7 +7,6 @@ from loccit.claims.checks import Ground, look
 from loccit.claims.cited import (
     Cited,
     Library,
-    as_evidence,
     narrowed,
     sentences_of,
 )
@@ -15,6 +14,7 @@ from loccit.claims.grain import fewest, found_in
 from loccit.claims.items import Items, items
 from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
+from loccit.claims.regrain import regrained
 from loccit.claims.words import has_words, quoted
 from loccit.model import (
     Check,
@@ -24,9 +24,6 @@ from loccit.model import (
     ValueUse,
     Verdict,
 )
-from loccit.sources.normalise import occurrences
-from loccit.sources.places import passage
-from loccit.sources.sentences import split
 
 _BROKEN: tuple[Verdict, ...] = ("gone", "altered", "unsupported")
 
@@ -56,7 +53,7 @@ class Tracer:
         uses = [self.uses[v] for s in group for v in s.values if v in self.uses]
         said = self._items(statement, uses)
         cited = [
-            self.regrained(self.cited[key], said)
+            regrained(self.cited[key], said, self.library.sources)
             for one in group
             for key in one.citations
             if key in self.cited
@@ -172,31 +169,6 @@ class Tracer:
         if "moved" in states:
             return "moved"
         return "traced" if checks or any(use.derived for use in uses) else "located"
-
-    def regrained(self, one: Cited, said: Items) -> Cited:
-        """Return a citation as it stands at the grain of what rests on it.
-
-        A block that changed only in sentences on which the claim does not rest
-        leaves the claim as it was: those it rests on are its passages.
-        """
-        if one.located.state != "altered" or one.anchor is None or one.citation.quote:
-            return one
-        old = [
-            piece.exact[start:end]
-            for piece in one.anchor.pieces
-            for start, end in split(piece.exact, "en")
-        ]
-        wanted = found_in(said, Ground(" ".join(old), ""))
-        source = self.library.sources[one.citation.source]
-        places = [occurrences(old[i], source.text) for i in fewest(wanted, old)]
-        if not places or not all(places):
-            return one
-        spans = [passage(source, *found[0]) for found in places]
-        return replace(
-            one,
-            located=replace(one.located, state="same", passages=tuple(spans)),
-            evidence=tuple(as_evidence(one.citation, words) for words in spans),
-        )
 
 
 def _part(whole: str, text: str) -> bool:

@@ -16,12 +16,15 @@ def has_words(text: str, words: str) -> bool:
 
 
 def has_pieces(text: str, words: str) -> bool:
-    """Return whether the quoted pieces of ``words``, cut at "…", stand in order."""
-    whole, place = normalise(text), 0
+    """Return whether the quoted pieces of ``words``, cut at "…", stand in order.
+
+    Each piece must be whole words: "ever seen" does not stand in "never seen".
+    """
+    place = 0
     for cut in words.replace("[...]", "…").replace("...", "…").split("…"):
         piece = cut.strip(" []")
-        found = whole.find(piece, place)
-        if found < 0:
+        found = occurrences(piece, text[place:]) if piece else [(0, 0)]
+        if not found:
             return False
-        place = found + len(piece)
+        place += found[0][1]
     return True

@@ -105,7 +105,10 @@ class CitedSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """How many claims bear each verdict; ``claims`` leaves narrative out."""
+    """How many claims bear each verdict; ``claims`` leaves narrative out.
+
+    ``cells`` are the quantities of the tables that the briefing uses.
+    """
 
     claims: int
     traced: int
@@ -121,6 +124,8 @@ class Counts:
     marks_traced: int
     derived: int
     derived_traced: int
+    cells: int = 0
+    cells_traced: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
