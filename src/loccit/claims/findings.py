@@ -84,8 +84,8 @@ def _lost(claim: Claim, one: Cited) -> Finding:
             "altered",
             f"No longer holds: {place} said “{_short(written)}” and now says "
             f"“{_short(one.located.nearest)}”",
-            "Reword the claim after the source; then “loccit anchor --changed” takes "
-            "the new words for the citation. A quotation is changed in the briefing.",
+            "Reword the claim after the source and cite the new words themselves: "
+            f'[@{one.citation.source} "…"]',
         )
     return _finding(
         claim,

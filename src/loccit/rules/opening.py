@@ -112,6 +112,7 @@ def only_looks(arguments: Sequence[str]) -> bool:
 
 
 def _tidy(plan: Plan) -> None:
+    _start_over(plan.desk)
     for path in made.edited(plan.desk):
         aside = made.set_aside(plan.desk, path)
         _say(
@@ -120,6 +121,20 @@ def _tidy(plan: Plan) -> None:
         )
     for path in prune(plan):
         _say(f"{plan.desk.relative(path)} is removed: what it was made from is gone.")
+
+
+def _start_over(desk: Desk) -> None:
+    """Remove what was read where Snakemake's own records of it are gone.
+
+    Without them it goes by times alone, and would keep a source's old text under
+    new words with an old time.
+    """
+    read = desk.root / "build/1-sources"
+    if read.exists() and not (desk.root / ".snakemake/metadata").exists():
+        for folder in ("build/1-sources", "build/3-tables", "build/5-briefing"):
+            for path in (desk.root / folder).glob("*.json"):
+                path.unlink()
+        _say("Snakemake's records are gone; everything is made again.")
 
 
 def _say_all(found: Sequence[Finding]) -> None:
