@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.briefing.flatten import flatten
@@ -40,7 +40,6 @@ def markers(inlines: list[dict[str, Any]]) -> int:
     return json.dumps(inlines).count('"marker"')
 
 
-@settings(deadline=None)
 @given(INLINES)
 def test_nothing_is_lost_in_sentences(inlines: list[dict[str, Any]]) -> None:
     """Every word and marker is in exactly one piece, in order."""
@@ -53,7 +52,6 @@ def test_nothing_is_lost_in_sentences(inlines: list[dict[str, Any]]) -> None:
     )
 
 
-@settings(deadline=None)
 @given(INLINES)
 def test_nesting_undoes_flattening(inlines: list[dict[str, Any]]) -> None:
     """Atoms put together again flatten to the same atoms."""

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.briefing import stage
@@ -218,7 +218,6 @@ def test_fences_are_balanced_or_reported(text: str) -> None:
     assert len(opened) <= text.count(":::")
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(["ab", "cd", "ef", "gh", "ij"]), min_size=8))
 def test_lines_never_run_backwards(words: list[str]) -> None:
     """Aligning a text with itself finds its lines in order."""

@@ -3,9 +3,9 @@
 from typing import Any
 
 from loccit.model import Source
-from loccit.sources import txt
 from loccit.sources.extract import check, sentences
-from loccit.sources.formats import Extracted
+from loccit.sources.formats import txt
+from loccit.sources.formats.format import Extracted
 from loccit.store import digest
 
 

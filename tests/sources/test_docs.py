@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-from loccit.sources.formats import READERS
-from loccit.sources.locator import parse
-from loccit.sources.record import Record
+from loccit.sources.formats.format import READERS
+from loccit.sources.passages.locator import parse
+from loccit.sources.records.record import Record
 
 REFERENCE = Path(__file__).parents[2] / "docs/reference"
 

@@ -6,8 +6,8 @@ import pytest
 
 from loccit import store
 from loccit.model import Finding, Source
-from loccit.sources.anchors import write_anchors
-from loccit.sources.locate import anchor
+from loccit.sources.passages.anchors import write_anchors
+from loccit.sources.passages.locate import anchor
 from tests.tables.conftest import REPORT, Build
 
 SCHEMA = """\

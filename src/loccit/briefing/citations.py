@@ -9,7 +9,7 @@ from loccit.desk import to_id
 from loccit.desk.door import nearest
 from loccit.model import Citation, Finding
 from loccit.model.source import Relation
-from loccit.sources import locator as places
+from loccit.sources.passages import locator as places
 
 _QUOTED = r'"(?:\\.|[^"\\])*"|“[^”]*”'
 _PART = re.compile(rf"(?:{_QUOTED}|[^;\"“]|[\"“])+", re.DOTALL)

@@ -8,7 +8,7 @@ from loccit.briefing.inlines import Atom, nest, span, text_of
 from loccit.briefing.pandoc import Inline
 from loccit.facts import grammar
 from loccit.model import ClaimKind, Finding, Statement
-from loccit.sources.normalise import normalise
+from loccit.sources.passages.normalise import normalise
 from loccit.store import digest
 
 NUMBERED = ("fact", "judgment")

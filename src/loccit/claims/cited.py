@@ -7,9 +7,9 @@ from loccit.claims.checks import Ground
 from loccit.claims.labels import origin, place
 from loccit.facts.grammar import dates
 from loccit.model import Citation, Date, Evidence, Passage, Source
-from loccit.sources.anchors import Anchor
-from loccit.sources.locate import Located, evidence, locate
-from loccit.sources.places import block_of, passage
+from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.locate import Located, evidence, locate
+from loccit.sources.passages.places import block_of, passage
 
 Anchors = Mapping[tuple[str, str, str], Anchor]
 

@@ -12,7 +12,7 @@ from loccit.model import (
     TracedMark,
     Verdict,
 )
-from loccit.sources.reference import reference
+from loccit.sources.records.reference import reference
 
 _SOUND = ("traced", "moved")
 

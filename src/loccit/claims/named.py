@@ -7,7 +7,7 @@ from loccit.claims.labels import place
 from loccit.claims.words import has_words
 from loccit.facts.names import Entry, names
 from loccit.model import Check, Evidence, Source
-from loccit.sources.places import block_of
+from loccit.sources.passages.places import block_of
 
 
 @dataclass(frozen=True)

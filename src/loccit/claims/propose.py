@@ -5,7 +5,7 @@ import re
 from loccit.claims.checks import Ground, look
 from loccit.claims.items import items
 from loccit.model import Passage, Source
-from loccit.sources.places import passage
+from loccit.sources.passages.places import passage
 
 _WORD = re.compile(r"\w{4,}")
 # A number or quotation found weighs as much as this many shared words.

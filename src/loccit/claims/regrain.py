@@ -8,8 +8,8 @@ from loccit.claims.cited import Cited, as_evidence
 from loccit.claims.grain import fewest, found_in
 from loccit.claims.items import Items
 from loccit.model import Source
-from loccit.sources.normalise import occurrences
-from loccit.sources.places import passage
+from loccit.sources.passages.normalise import occurrences
+from loccit.sources.passages.places import passage
 from loccit.sources.sentences import split
 
 

@@ -27,7 +27,7 @@ from loccit.model import (
     Tracing,
     Verdict,
 )
-from loccit.sources.anchors import read_anchors
+from loccit.sources.passages.anchors import read_anchors
 
 
 def run(desk: Desk, id: str) -> list[Finding]:

@@ -1,6 +1,6 @@
 """Whether words of a sentence stand in the words that it rests on."""
 
-from loccit.sources.normalise import normalise, occurrences
+from loccit.sources.passages.normalise import normalise, occurrences
 
 _EDGE = "\"' "
 

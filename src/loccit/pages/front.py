@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 from loccit.model import Counts, Statement
 from loccit.pages.inputs import Inputs
 from loccit.pages.page import Masthead
-from loccit.sources.dates import printed
+from loccit.sources.records.dates import printed
 
 _TLP = {
     "TLP:RED": "tlp-red",

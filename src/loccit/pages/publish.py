@@ -19,7 +19,7 @@ from loccit.pages.sources import SourceEntry, admiralty, entry
 from loccit.pages.trace import Pane, Trace
 from loccit.pages.uses import uses_of
 from loccit.pages.wording import counted, number_word, sentence
-from loccit.sources.dates import printed
+from loccit.sources.records.dates import printed
 from loccit.store import digest, to_json
 
 

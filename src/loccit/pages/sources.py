@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from loccit.model import CitedSource, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
-from loccit.sources.dates import printed
+from loccit.sources.records.dates import printed
 
 _RELIABILITY = {
     "A": "completely reliable",

@@ -54,7 +54,7 @@ def _written(desk: Desk) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
     from loccit.figures.look_up import read_spec
-    from loccit.sources.record import read_record
+    from loccit.sources.records.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
     for id in desk.records:

@@ -6,7 +6,7 @@ from typing import Any
 
 from loccit.child import RefusedError
 from loccit.model import Block, Sentence
-from loccit.sources.formats import Extracted, reader
+from loccit.sources.formats.format import Extracted, reader
 from loccit.sources.sentences import split
 
 

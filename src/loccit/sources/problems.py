@@ -6,7 +6,7 @@ from pathlib import Path
 from loccit.child import MEGABYTE
 from loccit.desk.settings import Limits
 from loccit.model import Finding, Source
-from loccit.sources.formats import READERS
+from loccit.sources.formats.format import READERS
 from loccit.sources.hidden import hidden
 
 

@@ -9,9 +9,9 @@ from loccit.child import ChildFailed, call
 from loccit.desk import Desk, Settings, read_settings
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
-from loccit.sources.metadata import fill_gaps, gaps
 from loccit.sources.problems import empty, refused, remarks, unreadable
-from loccit.sources.record import read_record
+from loccit.sources.records.metadata import fill_gaps, gaps
+from loccit.sources.records.record import read_record
 
 
 def run(desk: Desk, id: str) -> list[Finding]:

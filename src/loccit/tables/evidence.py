@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from loccit.desk.door import nearest
 from loccit.model import Evidence, Finding, Severity, Source
-from loccit.sources.anchors import Anchor, Key
-from loccit.sources.locate import Located, evidence, locate
+from loccit.sources.passages.anchors import Anchor, Key
+from loccit.sources.passages.locate import Located, evidence, locate
 from loccit.tables.citations import Cited
 from loccit.tables.problems import Place
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from loccit.model import Date, Evidence, Facts, Quantity, Sentence, Source
-from loccit.sources.locate import evidence
-from loccit.sources.places import passage
+from loccit.sources.passages.locate import evidence
+from loccit.sources.passages.places import passage
 from loccit.tables.counted import things
 from loccit.tables.labels import label
 

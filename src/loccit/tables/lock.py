@@ -4,8 +4,8 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.desk.settings import read_settings
 from loccit.model import Source
-from loccit.sources.anchors import read_anchors, write_anchors
-from loccit.sources.locate import anchor, locate
+from loccit.sources.passages.anchors import read_anchors, write_anchors
+from loccit.sources.passages.locate import anchor, locate
 from loccit.tables.load import citations, read_files
 
 _LOST = ("moved", "altered", "gone")

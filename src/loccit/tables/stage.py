@@ -6,7 +6,7 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.desk.graph import Graph
 from loccit.model import Facts, Finding, Source, Table
-from loccit.sources.anchors import read_anchors
+from loccit.sources.passages.anchors import read_anchors
 from loccit.tables.automatic import dates_table, quantities_table
 from loccit.tables.evidence import Tracer
 from loccit.tables.load import load

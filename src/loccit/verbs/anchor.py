@@ -10,8 +10,8 @@ from loccit import store
 from loccit.claims.propose import propose
 from loccit.desk import Desk
 from loccit.model import Briefing, Citation, Source
-from loccit.sources.anchors import read_anchors, write_anchors
-from loccit.sources.locate import anchor, locate
+from loccit.sources.passages.anchors import read_anchors, write_anchors
+from loccit.sources.passages.locate import anchor, locate
 from loccit.tables.lock import anchor_table
 from loccit.verbs.renumber import locator_of, renumbered, with_locator
 from loccit.verbs.snakemake import (

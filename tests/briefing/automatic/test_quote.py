@@ -26,7 +26,7 @@ def _words(node: object) -> str:
     return content if isinstance(content, str) else _words(content)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(alphabet=MARKS, min_size=1, max_size=30))
 def test_verbatim(words: str) -> None:
     """Whatever marks the words hold, they are printed and no mark of Markdown acts."""

@@ -1,51 +1,10 @@
-"""The source formats: one module each, behind one protocol."""
+"""Pieces of text laid out as canonical text and numbered blocks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from importlib import import_module
-from typing import Any, Protocol, cast
+from dataclasses import dataclass
 
-from loccit.model import Block, BlockKind, Extractor
-from loccit.sources.decode import canonical
-
-# suffix → module of this package that reads it
-READERS = {"txt": "txt", "md": "md", "html": "html", "htm": "html"}
-
-# CSL's variable names and what the file itself says of them
-Metadata = dict[str, str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extracted:
-    """What a format's reader makes of a file.
-
-    ``blocks`` are slices of ``text``, which is canonical, in reading order.
-    ``metadata`` fills gaps of the record. ``guessed`` says that the encoding was.
-    """
-
-    extractor: Extractor
-    text: str
-    blocks: tuple[Block, ...]
-    metadata: Metadata = field(default_factory=dict)
-    guessed: bool = False
-
-
-class Format(Protocol):
-    """A module that reads files of one format."""
-
-    def read(self, content: bytes, record: dict[str, Any]) -> Extracted:
-        """Return text, blocks and metadata of a file's ``content``.
-
-        ``record`` is the source's record, for its ``encoding`` and ``title``.
-        Raises :class:`loccit.child.RefusedError` with a sentence for people.
-        """
-        ...
-
-
-def reader(suffix: str) -> Format | None:
-    """Return the module that reads files with ``suffix`` ("html"), None if none."""
-    name = READERS.get(suffix.lower())
-    return cast(Format, import_module(f"loccit.sources.{name}")) if name else None
+from loccit.model import Block, BlockKind
+from loccit.sources.formats.decode import canonical
 
 
 @dataclass(frozen=True, slots=True)

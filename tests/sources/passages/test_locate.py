@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.sources.anchors import Anchor
-from loccit.sources.locate import anchor, evidence, locate
+from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.locate import anchor, evidence, locate
 from tests.sources.held import read_txt
 
 LINES = [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loccit.sources.anchors import Anchor, read_anchors, write_anchors
+from loccit.sources.passages.anchors import Anchor, read_anchors, write_anchors
 
 ONE = Anchor(
     source="port",

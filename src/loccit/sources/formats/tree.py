@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from loccit.model import BlockKind
-from loccit.sources.formats import Piece
+from loccit.sources.formats.layout import Piece
 
 Node = dict[str, Any]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from loccit.model import Block, Passage, Source
-from loccit.sources.locator import Locator, LocatorError
+from loccit.sources.passages.locator import Locator, LocatorError
 
 CONTEXT = 32
 

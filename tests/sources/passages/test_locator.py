@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.sources.locator import Kind, Locator, LocatorError, parse
+from loccit.sources.passages.locator import Kind, Locator, LocatorError, parse
 
 WRITTEN = {
     "para. 3": "para. 3",

@@ -13,9 +13,9 @@ from pydantic import (
 from loccit.desk import Desk, to_id
 from loccit.desk.door import Written, read_yaml, validate
 from loccit.model import Finding
-from loccit.sources import csl
-from loccit.sources.dates import edtf
-from loccit.sources.people import people
+from loccit.sources.records import csl
+from loccit.sources.records.dates import edtf
+from loccit.sources.records.people import people
 
 Edtf = Annotated[str, BeforeValidator(edtf)]
 Names = Annotated[list[dict[str, str]], BeforeValidator(people)]

@@ -3,9 +3,9 @@
 from typing import Any
 
 from loccit.model import Finding, Source
-from loccit.sources.dates import edtf
-from loccit.sources.formats import Metadata
-from loccit.sources.people import people
+from loccit.sources.formats.format import Metadata
+from loccit.sources.records.dates import edtf
+from loccit.sources.records.people import people
 
 # A reader of the annex needs one of each to find the source again.
 _NEEDED = {

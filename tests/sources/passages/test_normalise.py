@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.sources.normalise import normalise, normalise_at, occurrences
-from loccit.sources.similar import nearest
+from loccit.sources.passages.normalise import normalise, normalise_at, occurrences
+from loccit.sources.passages.similar import nearest
 from tests.sources.held import read_txt
 
 TEXTS = st.text(alphabet="ab 1.,-–—’'“\"\n\u00a0", max_size=40)

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.child import RefusedError
-from loccit.sources import html, md, txt
-from loccit.sources.decode import canonical, decode
-from loccit.sources.formats import READERS, reader
+from loccit.sources.formats import html, md, txt
+from loccit.sources.formats.decode import canonical, decode
+from loccit.sources.formats.format import READERS, reader
 from tests.sources.held import held, kinds, read_txt
 
 PAGE = """<html lang="en"><head><title>Ferry back – Port Post</title>

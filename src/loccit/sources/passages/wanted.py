@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from loccit.model import Block, Source
-from loccit.sources.locator import LocatorError, parse
-from loccit.sources.places import blocks_at
+from loccit.sources.passages.locator import LocatorError, parse
+from loccit.sources.passages.places import blocks_at
 
 
 @dataclass(frozen=True, slots=True)

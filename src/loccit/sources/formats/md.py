@@ -9,9 +9,10 @@ from loccit.child import RefusedError
 from loccit.desk.door import parse_yaml
 from loccit.desk.lines import FRONT_MATTER
 from loccit.model import Extractor
-from loccit.sources.decode import canonical, decode
-from loccit.sources.formats import Extracted, Metadata, lay_out
-from loccit.sources.tree import pieces
+from loccit.sources.formats.decode import canonical, decode
+from loccit.sources.formats.format import Extracted, Metadata
+from loccit.sources.formats.layout import lay_out
+from loccit.sources.formats.tree import pieces
 
 # Sources are other people's words: "$5 … $6" is money and no formula, "@name" a
 # name and no citation, and quotation marks stay as they are.

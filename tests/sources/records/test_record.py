@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from loccit.desk import Desk
-from loccit.sources.dates import edtf, printed
-from loccit.sources.people import listed, people
-from loccit.sources.record import read_record
-from loccit.sources.reference import reference
+from loccit.sources.records.dates import edtf, printed
+from loccit.sources.records.people import listed, people
+from loccit.sources.records.record import read_record
+from loccit.sources.records.reference import reference
 
 
 def _desk(root: Path, record: str) -> Desk:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from loccit.sources.dates import printed
-from loccit.sources.people import listed, people
+from loccit.sources.records.dates import printed
+from loccit.sources.records.people import listed, people
 
 
 def reference(record: dict[str, Any], id: str) -> str:

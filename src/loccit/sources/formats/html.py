@@ -7,10 +7,11 @@ from typing import Any
 
 from loccit.child import RefusedError
 from loccit.model import BlockKind, Extractor
-from loccit.sources.decode import canonical, declared, decode
-from loccit.sources.formats import Extracted, Metadata, Piece, lay_out
-from loccit.sources.shapes import byline
-from loccit.sources.tree import CELLS
+from loccit.sources.formats.decode import canonical, declared, decode
+from loccit.sources.formats.format import Extracted, Metadata
+from loccit.sources.formats.layout import Piece, lay_out
+from loccit.sources.formats.shapes import byline
+from loccit.sources.formats.tree import CELLS
 
 # The date is read off the page's own statements only, and never held against the
 # clock: the same page gives the same date on every day.

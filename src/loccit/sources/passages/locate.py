@@ -1,20 +1,20 @@
 """Where the words that a citation means stand in its source today.
 
 Words are found exactly, after the normalisation of
-:mod:`loccit.sources.normalise`, or not at all: what is merely like them is shown
-as ``nearest`` and accepted by nobody.
+:mod:`loccit.sources.passages.normalise`, or not at all: what is merely like them is
+shown as ``nearest`` and accepted by nobody.
 """
 
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from loccit.model import Evidence, Passage, Relation, Source
-from loccit.sources.again import CLAUSE, find_again
-from loccit.sources.anchors import Anchor
-from loccit.sources.normalise import normalise, occurrences
-from loccit.sources.places import passage
-from loccit.sources.similar import nearest
-from loccit.sources.wanted import Wanted, wanted_in
+from loccit.sources.passages.again import CLAUSE, find_again
+from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.normalise import normalise, occurrences
+from loccit.sources.passages.places import passage
+from loccit.sources.passages.similar import nearest
+from loccit.sources.passages.wanted import Wanted, wanted_in
 
 State = Literal["same", "moved", "altered", "gone", "unanchored"]
 

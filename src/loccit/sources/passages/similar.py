@@ -5,7 +5,7 @@ from itertools import groupby
 from rapidfuzz import fuzz
 
 from loccit.model import Source
-from loccit.sources.normalise import normalise
+from loccit.sources.passages.normalise import normalise
 
 # Below this share of agreement (0–100) two English sentences on one subject look
 # as alike as two edits of one sentence.

@@ -1,7 +1,7 @@
 """An anchor's words found again in a text that has changed around them."""
 
-from loccit.sources.anchors import Anchor
-from loccit.sources.normalise import normalise, occurrences
+from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.normalise import normalise, occurrences
 
 # Words as long as a clause are found by themselves; shorter ones might stand
 # anywhere and need at least this much of their old surroundings (code points).

@@ -7,9 +7,10 @@ from typing import Any
 
 from loccit import __version__
 from loccit.model import Extractor
-from loccit.sources.decode import canonical, decode
-from loccit.sources.formats import Extracted, Piece, number
-from loccit.sources.shapes import CLOSES, heading, kind_of, list_marker
+from loccit.sources.formats.decode import canonical, decode
+from loccit.sources.formats.format import Extracted
+from loccit.sources.formats.layout import Piece, number
+from loccit.sources.formats.shapes import CLOSES, heading, kind_of, list_marker
 
 # A longer line is no line of wrapped text: typewriters and mail stop before it.
 WRAPPED = 100
@@ -41,7 +42,7 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
         for place, run in enumerate(runs)
     ]
     return Extracted(
-        extractor=Extractor(name="loccit.sources.txt", version=__version__),
+        extractor=Extractor(name="loccit", version=__version__),
         text=text,
         blocks=number(text, spans),
         guessed=decoded.guessed,

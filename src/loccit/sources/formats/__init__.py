@@ -1,0 +1,1 @@
+"""The source formats: one module each, behind one protocol."""

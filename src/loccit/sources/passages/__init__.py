@@ -1,0 +1,1 @@
+"""Places in a source: locators, the words there, and finding them again."""

@@ -1,0 +1,1 @@
+"""What is known about a source: its record, in CSL's variables and ours."""
