@@ -9,11 +9,18 @@ from loccit.sources.formats.decode import canonical
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block before it has a place; ``level`` counts headings from 1."""
+    """A block before it has a place; ``level`` counts headings from 1.
+
+    ``page`` is a label, ``sheet``, ``cell`` and ``row`` a place in a spreadsheet.
+    """
 
     kind: BlockKind
     text: str
     level: int = 0
+    page: str | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    row: int | None = None
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
@@ -46,6 +53,10 @@ def number(text: str, spans: Iterable[tuple[Piece, int, int]]) -> tuple[Block, .
                 start=start,
                 end=end,
                 heading_path=tuple(words for _, words in path),
+                page=piece.page,
+                sheet=piece.sheet,
+                cell=piece.cell,
+                row=piece.row,
             )
         )
         if piece.kind == "heading":

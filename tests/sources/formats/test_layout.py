@@ -1,0 +1,11 @@
+"""Pieces become numbered blocks of one canonical text."""
+
+from loccit.sources.formats.layout import Piece, lay_out
+
+
+def test_a_piece_keeps_its_place_in_the_file() -> None:
+    """Page, sheet, cell and row of a piece are those of its block."""
+    _, (block,) = lay_out(
+        [Piece("table-row", "400 crates", page="iv", sheet="May", cell="B4", row=4)]
+    )
+    assert (block.page, block.sheet, block.cell, block.row) == ("iv", "May", "B4", 4)
