@@ -1,9 +1,12 @@
 """The ``loccit`` command: one verb a line, each imported only when it is called."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+
+from loccit.stopping import exit_code, stoppable
 
 STAGES = [
     "sources",
@@ -24,7 +27,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="loccit",
         description="Briefings that know the exact words they rest on.",
-        epilog="Exit codes: 0 fine, 1 findings, 2 wrong use, 3 the tool failed.",
+        epilog="Exit codes: 0 fine, 1 findings, 2 wrong use, 3 the tool failed; "
+        "130 stopped by Ctrl-C, 143 by SIGTERM.",
     )
     top.add_argument("--version", action="store_true", help="print the version")
     verbs = top.add_subparsers(dest="verb", metavar="VERB")
@@ -56,7 +60,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line ``arguments`` and return the exit code."""
+    """Run the command line ``arguments`` and return the exit code.
+
+    A SIGTERM or SIGHUP raises ``SystemExit`` with the code of its signal.
+    """
     top = parser()
     given = top.parse_args(arguments)
     if given.version:
@@ -68,10 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         top.print_help(sys.stderr)
         return WRONG_USE
     try:
-        module = import_module(f"loccit.verbs.{given.verb}")
-        return int(module.run(given))
+        with stoppable():
+            module = import_module(f"loccit.verbs.{given.verb}")
+            return int(module.run(given))
     except KeyboardInterrupt:
-        return FAILED
+        return exit_code(signal.SIGINT)
     except BrokenPipeError:
         return FINE
 

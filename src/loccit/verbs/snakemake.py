@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from loccit.stopping import run_group
+
 # What Snakemake says of itself that no analyst needs; problems are still said.
 QUIET = ("--quiet", "host", "progress", "reason", "rules", "--")
 _PROFILE = "Using workflow specific profile"
@@ -14,14 +16,7 @@ _PROFILE = "Using workflow specific profile"
 def snakemake(*arguments: str, quiet: bool = False) -> subprocess.CompletedProcess[str]:
     """Run Snakemake in the current folder; ``quiet`` keeps what it says."""
     command = [sys.executable, "-m", "snakemake", *arguments]
-    return subprocess.run(  # noqa: S603  # our own interpreter, arguments as a list
-        command,
-        check=False,
-        text=True,
-        stdout=subprocess.PIPE if quiet else None,
-        stderr=subprocess.STDOUT if quiet else None,
-        env={**os.environ, "PYTHONWARNINGS": "ignore"},
-    )
+    return run_group(command, {**os.environ, "PYTHONWARNINGS": "ignore"}, quiet=quiet)
 
 
 def complain(ran: subprocess.CompletedProcess[str]) -> None:
