@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from stat import S_ISREG
 
 import msgspec
 
@@ -14,7 +15,7 @@ Known = dict[str, tuple[list[int], str]]
 
 
 def digests(desk: Desk, paths: Iterable[Path]) -> dict[Path, str]:
-    """Return the SHA-256 of each file's content; of a missing one, "".
+    """Return the SHA-256 of each file's content; of what is no file, "".
 
     A file is read again only when its size, mtime, ctime or inode changed, so an
     old mtime under new content (``cp -p``, unzip) does not hide the change.
@@ -38,6 +39,8 @@ def _read(cache: Path) -> Known:
 def _digest(path: Path, known: tuple[list[int], str] | None) -> tuple[list[int], str]:
     try:
         stat = path.stat()
+        if not S_ISREG(stat.st_mode):
+            return [], ""
         stamp = [stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino]
         if known and known[0] == stamp:
             return known

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from loccit.desk.links import leads_out
 from loccit.model import Finding
 
 SOURCE_SUFFIXES = ("txt", "md", "html", "htm")
@@ -36,7 +37,8 @@ class Desk:
         found = (self.root / folder).glob("*")
         # A browser's "page_files" folder beside a saved page is no file of the desk.
         own = (p for p in found if not p.name.startswith((".", "~$")))
-        return sorted(path for path in own if not path.is_dir())
+        files = (path for path in own if not path.is_dir())
+        return sorted(path for path in files if not leads_out(path, self.root))
 
     def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
         wanted = {f".{suffix}" for suffix in suffixes}

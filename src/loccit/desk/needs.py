@@ -14,6 +14,7 @@ from loccit.desk.code import PACKAGE, code_digest
 from loccit.desk.digests import combined, digests
 from loccit.desk.folder import Desk
 from loccit.desk.graph import Graph
+from loccit.desk.links import leads_out
 from loccit.desk.settings import FILE
 
 NAMES = "names.yaml"
@@ -136,9 +137,10 @@ class Plan:
     def content(self) -> dict[Path, str]:
         """The digest of every file that people wrote and a stage may rest on."""
         folders = ("sources", "data", "figures", "briefings")
-        found = [p for name in folders for p in (self.desk.root / name).glob("*")]
-        single = [self.desk.root / name for name in (FILE, NAMES)]
-        return digests(self.desk, (*filter(Path.is_file, found), *single, *self.themes))
+        root = self.desk.root
+        found = [p for name in folders for p in (root / name).glob("*")]
+        own = (p for p in found if p.is_file() and not leads_out(p, root))
+        return digests(self.desk, (*own, root / FILE, root / NAMES, *self.themes))
 
     def digest(self, stage: str, id: str) -> str:
         """Return a digest of the people's files and settings under an output."""

@@ -9,6 +9,7 @@ from loccit import store
 from loccit.desk.digests import combined
 from loccit.desk.door import nearest
 from loccit.desk.folder import Desk, doubles
+from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
 from loccit.desk.needs import Plan
 from loccit.desk.settings import read_settings
@@ -19,8 +20,11 @@ def problems(plan: Plan) -> list[Finding]:
     """Return the errors in what people wrote, sorted by file and line.
 
     A desk found clean is not looked at again until one of its files or the code
-    that looks changes.
+    that looks changes. Links out of the desk are said alone, since nothing behind
+    them is read.
     """
+    if led_out := list(links_out(plan.desk.root)):
+        return led_out
     clean = plan.desk.store / "clean.txt"
     now = _state(plan)
     if clean.exists() and clean.read_text() == now:
