@@ -6,6 +6,7 @@ from typing import Any
 
 from loccit.briefing.alignment import Aligner
 from loccit.briefing.fences import Fence
+from loccit.briefing.nearly import severity_of
 from loccit.briefing.pandoc import Block
 from loccit.desk.door import nearest
 from loccit.model import Finding, Part
@@ -130,7 +131,7 @@ class Parts:
         self.findings.append(
             Finding(
                 code="unknown-block",
-                severity="warning",
+                severity=severity_of(name, KINDS),
                 message=f"There is no block called “{name}”; it prints as plain text.",
                 remedy=nearest(name, KINDS),
                 file=self.file,

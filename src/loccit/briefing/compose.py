@@ -1,21 +1,20 @@
 """A briefing's Markdown composed into the document tree: the steps in order."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from loccit.briefing.alignment import Aligner
+from loccit.briefing import reading
 from loccit.briefing.blocks import Parts
 from loccit.briefing.citations import Citations
 from loccit.briefing.crossrefs import CrossReferences, targets
 from loccit.briefing.edtf import default_date
-from loccit.briefing.fences import fences
 from loccit.briefing.front import Opened
 from loccit.briefing.holdings import Holdings
-from loccit.briefing.marks import Masked, mask
 from loccit.briefing.named import among, cited, placed, relayed
-from loccit.briefing.pandoc import Block, Inline, parse
+from loccit.briefing.pandoc import Inline
 from loccit.briefing.prose import Prose
+from loccit.briefing.reading import Reading
 from loccit.briefing.resolving import Resolver
 from loccit.briefing.statements import Place, Statements
 from loccit.briefing.values import Values
@@ -23,7 +22,6 @@ from loccit.briefing.walk import Walker
 from loccit.desk import Desk, Settings
 from loccit.model import Briefing, Finding, Part
 
-_STANDFIRST = "::: {.standfirst}\n"
 _FILLED = ("title", "edition-note")
 
 
@@ -73,50 +71,33 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
 
     Raises :class:`loccit.briefing.pandoc.PandocError`.
     """
-    first = draft.opened.line_of("title") if draft.made else draft.opened.body_line
-    subtitle = " ".join(draft.opened.front["subtitle"].split())
-    above = mask(subtitle, draft.opened.line_of("subtitle"))
-    masked = mask(draft.body, first, above.marks)
-    masked = masked.pinned(first) if draft.made else masked
-    aligner = Aligner(masked.text, first, fixed=draft.made)
-    tools = _tools(draft, desk, settings, masked, aligner)
-    text = f"{_STANDFIRST}{above.text}\n:::\n\n" if subtitle else ""
-    blocks = parse(
-        text + masked.text,
-        raw_html=settings.raw_html,
-        seconds=settings.limits.seconds,
-    )
-    opened, stray = fences(masked.text, draft.file, first)
-    opened = [replace(one, line=first) for one in opened] if draft.made else opened
+    read = reading.read(draft.opened, draft.body, draft.file, settings, made=draft.made)
+    tools = _tools(draft, desk, read)
     figures, tables = _known(draft, desk)
-    reader = Parts(draft.file, opened, aligner, figures, tables)
-    standfirst: list[Block] = blocks.pop(0)["c"][1] if subtitle else []
-    standfirst = [one for one in standfirst if one["t"] in ("Para", "Plain")]
-    parts = reader.of(blocks)
+    reader = Parts(draft.file, read.fences, read.aligner, figures, tables)
+    parts = reader.of(read.blocks)
     names, twice = targets(parts, tools.walker.title)
     tools.references.targets.update(names)
     above_line = Place(line=draft.opened.line_of("subtitle"))
-    head = [
-        i for block in tools.prose.blocks(standfirst, above_line) for i in block["c"]
-    ]
-    front = _front(draft, tools, head, masked)
+    above = tools.prose.blocks(read.standfirst, above_line)
+    head = [inline for block in above for inline in block["c"]]
+    front = _front(draft, tools, head)
     walked = tools.walker.parts(parts, Place())
-    findings = [*draft.opened.findings, *stray, *reader.findings, *tools.findings]
+    findings = [*draft.opened.findings, *read.findings]
+    findings += [*reader.findings, *tools.findings]
     findings += [_twice(draft.file, part) for part in twice]
     return _briefing(draft, desk, tools, front, walked, findings)
 
 
-def _tools(
-    draft: Draft, desk: Desk, settings: Settings, masked: Masked, aligner: Aligner
-) -> _Tools:
+def _tools(draft: Draft, desk: Desk, read: Reading) -> _Tools:
     citations = Citations(draft.file, desk.sources)
     values = Values(draft.file, draft.holdings.tables)
     references = CrossReferences(draft.file, {})
     sources = draft.holdings.sources
-    resolver = Resolver(masked, citations, values, references, sources)
-    statements = Statements(draft.file, aligner)
+    resolver = Resolver(read.masked, citations, values, references, sources)
+    statements = Statements(draft.file, read.aligner)
     lang = draft.opened.front["lang"]
-    prose = Prose(lang, resolver, statements, settings.raw_html)
+    prose = Prose(lang, resolver, statements)
     walker = Walker(prose)
     return _Tools(citations, values, references, resolver, statements, prose, walker)
 
@@ -130,9 +111,7 @@ def _known(draft: Draft, desk: Desk) -> tuple[list[str], list[str]]:
     )
 
 
-def _front(
-    draft: Draft, tools: _Tools, standfirst: list[Inline], masked: Masked
-) -> dict[str, Any]:
+def _front(draft: Draft, tools: _Tools, standfirst: list[Inline]) -> dict[str, Any]:
     """Return the front matter as printed, the default date filled in.
 
     "standfirst" holds the subtitle's inlines with their claims; "subtitle" its

@@ -21,7 +21,6 @@ class Prose:
     lang: str
     resolver: Resolver
     statements: Statements
-    raw_html: bool = False
     findings: list[Finding] = field(default_factory=list)
 
     def blocks(self, blocks: Iterable[Block], place: Place) -> list[Block]:
@@ -40,8 +39,9 @@ class Prose:
         if t == "LineBlock":
             lines = [inline for line in c or [] for inline in (*line, _BREAK)]
             return [{"t": "Para", "c": self.sentences(lines[:-1], place)}]
-        if t in ("CodeBlock", "RawBlock"):
-            return self._raw(t, c or [], place)
+        if t == "CodeBlock":
+            written = self.resolver.masked.unmask((c or [])[1])
+            return [{"t": t, "c": [(c or [])[0], written]}]
         if t == "Header":
             return [{"t": t, "c": [*(c or [])[:2], self.heading((c or [])[2], None)]}]
         if t == "Table":
@@ -77,26 +77,6 @@ class Prose:
         term = nest(self.resolver.row(c[0]))
         return [term, [self.blocks(one, replace(place, own="")) for one in c[1]]]
 
-    def _raw(self, t: str, c: list[Any], place: Place) -> list[Block]:
-        text = self.resolver.masked.unmask(c[1])
-        if t == "CodeBlock" or self.raw_html:
-            return [{"t": t, "c": [c[0], text]}]
-        self._refuse_raw(text)
-        return []
-
-    def _refuse_raw(self, text: str) -> None:
-        self.findings.append(
-            Finding(
-                code="raw-html",
-                severity="warning",
-                message=f"Raw {text.split(maxsplit=1)[0][:20]!r} is left out: "
-                "this desk does not allow raw code in a briefing.",
-                remedy="Write it in Markdown, or set raw-html: true in loccit.yaml.",
-                file=self.statements.file,
-                line=self.statements.aligner.line(text),
-            )
-        )
-
     def heading(self, inlines: list[Inline], line: int | None) -> list[Inline]:
         """Return a heading's inlines; a citation there covers no sentence."""
         row = self.resolver.row(inlines)
@@ -119,16 +99,7 @@ class Prose:
 
     def cut(self, inlines: list[Inline]) -> list[Piece]:
         """Return a block's inlines as sentences and the spaces between."""
-        return pieces(
-            [a for a in self.resolver.row(inlines) if self._may(a)], self.lang
-        )
-
-    def _may(self, atom: Atom) -> bool:
-        raw = atom.inline["t"] == "RawInline"
-        if raw and not self.raw_html:
-            self._refuse_raw(atom.inline["c"][1] or "code")
-            return False
-        return True
+        return pieces(self.resolver.row(inlines), self.lang)
 
     def pieces(self, cut: Iterable[Piece], place: Place) -> list[Inline]:
         """Return the pieces as inlines, sentences in their claim Spans."""
