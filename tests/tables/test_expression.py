@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from loccit.model import Column, Evidence, Row, Table, Value
+from loccit.model import Column, Derived, Evidence, Row, Table, Value
 from loccit.tables.expression import ExpressionError, evaluate, tables_in
+from loccit.tables.words import equation
 
 
 def ground(words: str) -> Evidence:
@@ -46,6 +47,7 @@ VALUES = {
     "share": value("24%", 24, 24, unit="%"),
     "more-beds": value("480", 480, 480, unit="beds"),
     "minimum": value("at least 50", 50, None),
+    "exact": value("12.35", 12.35, 12.35),
 }
 
 
@@ -101,7 +103,18 @@ TABLES = {"care": table()}
         ("care.visits.count * 2", "48–198"),
         ("care.wards.count / care.three.count", "≈ 3,333"),
         ("care.three.count / 7 | percent", "42.9%"),
-        ("care.three.count / 7 | round(1)", "0.4"),
+        ("care.three.count / 7 | round(1)", "≈ 0.4"),
+        ("care.three.count / 7 | round(1) | number", "0.4"),
+        ("care.three.count / 7 | round(4)", "≈ 0.4286"),
+        ("care.three.count / 7 | round(3) | percent", "42.9%"),
+        ("care.three.count / 2 | round(2)", "1.50"),
+        ("care.doctors.count / 5 | round(2)", "≈ 1.40"),
+        ("care.visits.count / 7 | round(1)", "3.4–14.2"),
+        ("care.beds.count / 7 | round(1) | words", "686 thousand"),
+        ("care.exact.count | round(1)", "about 12.4"),
+        ("care.exact.count | round(3)", "12.350"),
+        ("care.exact.count - 13 | round", "≈ −1"),
+        ("care.exact.count - 12.5 | round", "≈ 0"),
         ("care.beds.count / 7 | round", "≤ 685,715"),
         ("care.price.count * 3 | words", "$1.8 million"),
         ("care.beds.count | words(thousand)", "4,800 thousand"),
@@ -189,6 +202,40 @@ def test_a_result_rests_on_all_that_went_into_it() -> None:
     assert found.derived
     assert (found.value.known, found.value.bound) == ("derived", "at-most")
     assert found.value.unit == "beds per wards"
+
+
+@pytest.mark.parametrize(
+    ("expression", "line"),
+    [
+        ("care.three.count * 2", "3 × 2 = 6"),
+        ("care.three.count / 7", "3 ÷ 7 ≈ 0.429"),
+        ("care.three.count / 7 | round(2)", "3 ÷ 7 ≈ 0.43"),
+        ("care.three.count / 7 | percent", "3 ÷ 7 ≈ 42.9%"),
+        ("care.three.count / 2 | round(2)", "3 ÷ 2 = 1.50"),
+        ("care.wards.count * 123.4567 | words", "10,000 × 123.4567 ≈ 1.23 million"),
+        ("care.doctors.count * 2 | number", "7 × 2 ≈ 14"),
+        ("care.beds.count / 10000 | number", "4,800,000 ÷ 10,000 = at most 480"),
+        ("care.beds.count / 7", "4,800,000 ÷ 7 = at most 685,715"),
+        ("care.minimum.count * 2", "50 × 2 = at least 100"),
+        ("care.visits.count * 2", "(24–99) × 2 = 48–198"),
+        ("care.visits.count / 7", "(24–99) ÷ 7 ≈ 3.42–14.2"),
+    ],
+)
+def test_a_sum_is_shown_with_the_sign_that_holds(expression: str, line: str) -> None:
+    """An exact result has "=", a rounded one "≈", and a limit stays one."""
+    done = evaluate(expression, TABLES)
+    derived = Derived(
+        id="D1",
+        expression=expression,
+        sum=done.sum or "",
+        text=done.text,
+        value=done.value,
+        verdict="traced",
+        rests_on=(),
+        line=1,
+        rounded=done.rounded,
+    )
+    assert " ".join(equation(derived)) == line
 
 
 def test_a_single_cell_is_not_derived() -> None:

@@ -42,6 +42,7 @@ class Values:
             line=line,
             derived=f"D{derived}" if done.derived else None,
             sum=done.sum,
+            rounded=done.rounded,
             cells=done.cells,
         )
         self.found.append(value)

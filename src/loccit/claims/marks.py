@@ -105,6 +105,7 @@ class CellTracer:
             verdict=broken[0] if broken else "traced",
             rests_on=use.value.rests_on,
             line=use.line,
+            rounded=use.rounded,
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from loccit.claims.marks import TracedCell
 from loccit.model import Derived, Finding, TracedMark
+from loccit.tables.words import equation
 
 # A mark that shows words or a rough date has nothing to look up, and has not failed.
 _HOLD = ("traced", "located", "moved")
@@ -28,7 +29,7 @@ def of_values(
             yield Finding(
                 code=f"derived-{value.verdict}",
                 severity="error",
-                message=f"[{value.id}] {value.sum} = {value.text} is {value.verdict}: "
+                message=f"[{value.id}] {' '.join(equation(value))} is {value.verdict}: "
                 "one of its cells has lost its passage.",
                 remedy="Mend the row of its table, or the passage it names.",
                 file=file,

@@ -59,7 +59,8 @@ class ValueUse:
     """One ``{{ … }}`` of the briefing, evaluated.
 
     ``derived`` ("D1") where arithmetic was done; ``sum`` is that arithmetic in
-    figures ("4,800,000 ÷ 10,000"). ``text`` is what is printed.
+    figures ("4,800,000 ÷ 10,000"). ``text`` is what is printed; ``rounded`` says
+    that figures of the value are left away there.
     """
 
     id: str
@@ -69,6 +70,7 @@ class ValueUse:
     line: int
     derived: str | None = None
     sum: str | None = None
+    rounded: bool = False
     cells: tuple[str, ...] = ()
 
 

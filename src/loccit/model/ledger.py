@@ -79,7 +79,10 @@ class TracedMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derived:
-    """A value worked out by the desk: "D1", its sum and what it rests on."""
+    """A value worked out by the desk: "D1", its sum and what it rests on.
+
+    ``rounded`` says that ``text`` shows fewer figures than the value has.
+    """
 
     id: str
     expression: str
@@ -89,6 +92,7 @@ class Derived:
     verdict: Verdict
     rests_on: tuple[Evidence, ...]
     line: int
+    rounded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

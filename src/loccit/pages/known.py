@@ -47,6 +47,8 @@ def amount(words: str, value: Value | None) -> Amount:
     """Return the printed ``words`` of a value as a key figure."""
     known = value.known if value else "stated"
     said = kind(value) if value else "stated"
+    if said == "derived" and words.startswith("≈ "):
+        said = "derived, rounded"
     bare = words
     if value and (value.known in ("ceiling", "floor", "derived", "estimate")):
         bare = _SAID.sub("", words)

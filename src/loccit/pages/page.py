@@ -38,7 +38,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SumRow:
-    """A value worked out by the desk: where it is ``said``, its sum and passages."""
+    """A value worked out by the desk: where it is ``said``, its sum and passages.
+
+    ``sum`` ends in its sign: "24 + 30 =", "10 ÷ 7 ≈", "9 ÷ 3 = at most".
+    """
 
     id: str
     said: str

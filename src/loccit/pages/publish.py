@@ -21,6 +21,7 @@ from loccit.pages.uses import uses_of
 from loccit.pages.wording import counted, number_word, sentence
 from loccit.sources.records.dates import printed
 from loccit.store import digest, to_json
+from loccit.tables.words import equation
 
 
 @dataclass(frozen=True)
@@ -160,11 +161,12 @@ class Publisher:
         using = [c.text for c in claims if derived.id in c.derived]
         # A judgment shares the values of its block; the sentence itself prints one.
         said = min(using, key=lambda text: derived.text not in text, default="")
+        sum, result = equation(derived)
         return SumRow(
             id=derived.id,
             said=shortened(said, 9),
-            sum=derived.sum,
-            result=derived.text,
+            sum=sum,
+            result=result,
             places=places(derived.rests_on, self.inputs.labels),
         )
 

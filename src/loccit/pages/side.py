@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loccit.desk import to_id
 from loccit.model import Claim, Derived, Evidence, Finding
 from loccit.pages.marker import place
+from loccit.tables.words import equation
 
 SLOT = re.compile(r"<!--side:([a-z0-9-]+)-->")
 _TAGS = re.compile(r"<[^>]*>")
@@ -107,7 +108,7 @@ class Sides:
         )
 
     def _sum(self, derived: Derived) -> Side:
-        words = f"{derived.sum} = {derived.text.lstrip('≤≥≈ ')}"
+        words = " ".join(equation(derived))
         return Side(
             kind="sum",
             head=derived.id,

@@ -8,6 +8,7 @@ from loccit.model import Check, Claim, Derived, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
 from loccit.pages.sources import SourceEntry
+from loccit.tables.words import equation
 
 _WORDS = 40
 _KINDS = {"c-": "Claim", "fig-": "Figure", "tbl-": "Table"}
@@ -46,7 +47,7 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worked:
-    """A value of the sentence that the desk worked out: "D1", its sum and result."""
+    """A value of the sentence that the desk worked out: "D1", "8 ÷ 2 =" and "4"."""
 
     id: str
     sum: str
@@ -136,7 +137,8 @@ class Pane:
     def _sums(self, claim: Claim) -> Iterable[Worked]:
         for one in self.derived:
             if one.id in claim.derived:
-                yield Worked(id=one.id, sum=one.sum, result=one.text)
+                sum, result = equation(one)
+                yield Worked(id=one.id, sum=sum, result=result)
 
     def _shown(self, evidence: Iterable[Evidence]) -> Iterable[Shown]:
         by_place: dict[Place, list[Evidence]] = {}

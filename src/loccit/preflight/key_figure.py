@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from loccit.preflight.text import squeezed
 
 _UPPER, _LOWER = ("ceiling", "derived, upper limit"), ("floor", "derived, lower limit")
-_ROUND = ("round estimate", "derived")
+_ROUND = ("round estimate", "derived", "derived, rounded")
 _PLAIN = ("count", "round estimate", "stated", "listed", "derived", "word")
 _RANGE = ("range", "derived, range")
 # The sign that marks a derived number, printed before its label.

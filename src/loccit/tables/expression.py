@@ -15,7 +15,7 @@ from loccit.tables.filters import apply
 from loccit.tables.lookup import cell_value
 from loccit.tables.numbers import as_number
 from loccit.tables.parser import Cell, Literal, Sum, Term, cells, parse
-from loccit.tables.words import exactly, money, print_value
+from loccit.tables.words import exactly, money
 
 __all__ = ["Evaluated", "ExpressionError", "evaluate", "tables_in"]
 
@@ -29,13 +29,15 @@ class Evaluated:
     """What a ``{{ … }}`` comes to.
 
     ``text`` is printed. ``derived`` says that there was arithmetic, and ``sum``
-    is that arithmetic in figures. ``cells`` are named "table.row.column".
+    is that arithmetic in figures. ``rounded`` says that figures of the result are
+    not printed. ``cells`` are named "table.row.column".
     """
 
     value: Value
     text: str
     sum: str | None
     derived: bool
+    rounded: bool
     cells: tuple[str, ...]
 
 
@@ -69,9 +71,10 @@ def evaluate(text: str, tables: dict[str, Table]) -> Evaluated:
     derived = isinstance(tree.term, Sum)
     return Evaluated(
         value=printed.value,
-        text=print_value(printed.value) if printed.text is None else printed.text,
+        text=printed.text or "",
         sum=value.original if derived else None,
         derived=derived,
+        rounded=printed.rounded,
         cells=tuple(dict.fromkeys(map(str, named))),
     )
 

@@ -7,18 +7,23 @@ from fractions import Fraction
 FINEST = 12
 
 
-def figures(number: Fraction) -> str:
+def figures(number: Fraction, places: int | None = None) -> str:
     """Return ``number`` with thousands separators: "4,800,000", "0.25", "−3".
 
-    A number that has no end in decimals is cut to twelve of them.
+    A number that has no end in decimals is cut to twelve of them. With ``places``
+    it has that many, zeros at its end included: "1.40".
     """
     with localcontext() as context:
         context.prec = 80
         whole = Decimal(number.numerator) / Decimal(number.denominator)
-        text = f"{round(whole, FINEST):,f}"
-    if "." in text:
+        text = f"{round(whole, FINEST if places is None else places):,f}"
+    if "." in text and places is None:
         text = text.rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "0") else text.replace("-", "−")
+    return text.removeprefix("-") if _is_zero(text) else text.replace("-", "−")
+
+
+def _is_zero(text: str) -> bool:
+    return not text.strip("-0.")
 
 
 def rounded(number: Fraction, places: int, towards: int = 0) -> Fraction:

@@ -10,7 +10,14 @@ from loccit.tables.errors import ExpressionError
 from loccit.tables.figures import rounded
 from loccit.tables.numbers import as_number
 from loccit.tables.parser import Filter
-from loccit.tables.words import SCALES, amount, exactly, print_value, scale_of
+from loccit.tables.words import (
+    SCALES,
+    amount,
+    exactly,
+    print_value,
+    scale_of,
+    shortens,
+)
 
 FINEST_ROUND = 9
 PRINTING = ("number", "percent", "words", "text", "unit")
@@ -18,10 +25,16 @@ PRINTING = ("number", "percent", "words", "text", "unit")
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A value on its way through the filters; ``text`` once one printed it."""
+    """A value on its way through the filters; ``text`` once one printed it.
+
+    ``places`` are the decimals that were asked for. ``rounded`` says that figures
+    were left away, so that the result is no longer the value itself.
+    """
 
     value: Value
     text: str | None = None
+    places: int | None = None
+    rounded: bool = False
 
 
 def apply(value: Value, filters: tuple[Filter, ...]) -> Printed:
@@ -38,17 +51,39 @@ def apply(value: Value, filters: tuple[Filter, ...]) -> Printed:
                 "value.",
                 f"Of {', '.join(PRINTING)} use one, and put it last.",
             )
-        printed = _FILTERS[one.name](printed.value, one.argument)
-    return printed
+        printed = _FILTERS[one.name](printed, one.argument)
+    return _read(printed) if printed.text is None else printed
 
 
-def _number(value: Value, argument: str | None) -> Printed:
+def _read(printed: Printed) -> Printed:
+    """Return a value that no filter printed as the reader should see it."""
+    text = print_value(printed.value, printed.places)
+    return _shown(printed, printed.value, text)
+
+
+def _shown(
+    printed: Printed, value: Value, text: str, scale: str | None = None
+) -> Printed:
+    """Return ``printed`` with its ``text``, which may show fewer figures."""
+    cut = value.known == "derived" and printed.places is None and shortens(value, scale)
+    return replace(printed, value=value, text=text, rounded=printed.rounded or cut)
+
+
+def _amount(printed: Printed, value: Value, scale: str | None = None) -> str:
+    """Return the number of ``value``, a derived one rounded for reading."""
+    derived = value.known == "derived"
+    return amount(value, scale, round_off=derived, places=printed.places)
+
+
+def _number(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _bare("number", argument)
     _countable("number", value)
-    return Printed(value, amount(value, round_off=value.known == "derived"))
+    return _shown(printed, value, _amount(printed, value))
 
 
-def _percent(value: Value, argument: str | None) -> Printed:
+def _percent(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _bare("percent", argument)
     _countable("percent", value)
     if value.currency or value.unit not in (None, "%"):
@@ -59,10 +94,13 @@ def _percent(value: Value, argument: str | None) -> Printed:
     if value.unit is None:
         ends = (_times(value.low, 100), _times(value.high, 100))
         value = replace(value, low=ends[0], high=ends[1], unit="%")
-    return Printed(value, amount(value, round_off=value.known == "derived"))
+        if printed.places is not None:
+            printed = replace(printed, places=max(printed.places - 2, 0))
+    return _shown(printed, value, _amount(printed, value))
 
 
-def _round(value: Value, argument: str | None) -> Printed:
+def _round(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _countable("round", value)
     places = argument or "0"
     if not places.isdecimal() or int(places) > FINEST_ROUND:
@@ -73,37 +111,48 @@ def _round(value: Value, argument: str | None) -> Printed:
     single = value.low is not None and value.low == value.high
     low = _rounded(value.low, int(places), 0 if single else -1)
     high = _rounded(value.high, int(places), 0 if single else 1)
-    return Printed(replace(value, low=low, high=high))
+    changed = (low, high) != (value.low, value.high)
+    bound = "about" if changed and value.bound == "exact" else value.bound
+    return Printed(
+        replace(value, low=low, high=high, bound=bound),
+        places=int(places),
+        rounded=printed.rounded or changed,
+    )
 
 
-def _words(value: Value, argument: str | None) -> Printed:
+def _words(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _countable("words", value)
     if argument is not None and argument not in SCALES:
         raise ExpressionError(
             f"words({argument}) is not understood.", nearest(argument, list(SCALES))
         )
     scale = argument or scale_of(value.original) or _largest(value)
-    return Printed(value, amount(value, scale, round_off=value.known == "derived"))
+    printed = replace(printed, places=None if scale else printed.places)
+    return _shown(printed, value, _amount(printed, value, scale), scale)
 
 
-def _text(value: Value, argument: str | None) -> Printed:
+def _text(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _bare("text", argument)
     if value.known == "derived":
         raise ExpressionError(
             "A result of arithmetic has no words of its own.",
             "Use text on a single cell.",
         )
-    return Printed(value, value.original)
+    return replace(printed, text=value.original)
 
 
-def _unit(value: Value, argument: str | None) -> Printed:
+def _unit(printed: Printed, argument: str | None) -> Printed:
+    value = printed.value
     _bare("unit", argument)
     _countable("unit", value)
     unit = f" {value.unit}" if value.unit and value.unit != "%" else ""
-    return Printed(value, print_value(value) + unit)
+    read = _read(printed)
+    return replace(read, text=f"{read.text}{unit}")
 
 
-_FILTERS: dict[str, Callable[[Value, str | None], Printed]] = {
+_FILTERS: dict[str, Callable[[Printed, str | None], Printed]] = {
     "number": _number,
     "percent": _percent,
     "round": _round,

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from loccit.model import Number, Value
+from loccit.model import Derived, Number, Value
 from loccit.tables.figures import figures, readable
 
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
@@ -16,19 +16,35 @@ _SCALE = re.compile(
 _SYMBOLS = {"USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _STATED = {"at-most": "up to ", "at-least": "at least ", "about": "about "}
 _DERIVED = {"at-most": "≤ ", "at-least": "≥ ", "about": "≈ "}
+_SIGNED = re.compile(r"^[≤≥≈] ")
 
 
-def print_value(value: Value) -> str:
+def print_value(value: Value, places: int | None = None) -> str:
     """Return ``value`` as the reader sees it, its bound included.
 
     The scale word ("million") is that of the value's own words. A derived value
-    is rounded for reading, bounds outwards, an exact one with a "≈".
+    is rounded for reading, bounds outwards, an exact one with a "≈". With
+    ``places`` all of that many decimals are printed.
     """
     if value.low is None and value.high is None:
         return f"“{value.original}”" if value.known == "word" else value.original
     if value.known == "derived":
-        return _derived(value)
-    return _STATED.get(value.bound, "") + amount(value, _own_scale(value))
+        return _derived(value, places)
+    scale = _own_scale(value)
+    words = amount(value, scale, places=None if scale else places)
+    return _STATED.get(value.bound, "") + words
+
+
+def equation(derived: Derived) -> tuple[str, str]:
+    """Return the sum of ``derived`` up to its result, and the result.
+
+    "8 ÷ 2 =" "4" where all is exact, "10 ÷ 7 ≈" "1.43" where figures were left
+    away, "9 ÷ 3 = at most" "3" where one term is a limit.
+    """
+    bound = derived.value.bound
+    sign = "≈" if derived.rounded or bound == "about" else "="
+    limit = {"at-most": "= at most", "at-least": "= at least"}.get(bound, sign)
+    return f"{derived.sum} {limit}", _SIGNED.sub("", derived.text)
 
 
 def _own_scale(value: Value) -> str | None:
@@ -46,15 +62,23 @@ def scale_of(words: str) -> str | None:
     return (match[1] or _SHORT[match[2].lower()]).lower()
 
 
-def amount(value: Value, scale: str | None = None, *, round_off: bool = False) -> str:
+def amount(
+    value: Value,
+    scale: str | None = None,
+    *,
+    round_off: bool = False,
+    places: int | None = None,
+) -> str:
     """Return the number of ``value`` with its currency, without its bound.
 
     ``scale`` is a word of ``SCALES``; ``round_off`` rounds for reading, outwards
-    where the number is a bound.
+    where the number is a bound; ``places`` are decimals that were asked for.
     """
     ends = [end for end in (value.low, value.high) if end is not None]
     pair = value.low != value.high and len(ends) == 2
-    shown = list(dict.fromkeys(_end(value, end, scale, round_off) for end in ends))
+    shown = list(
+        dict.fromkeys(_end(value, end, scale, round_off, places) for end in ends)
+    )
     joined = "–".join(shown)
     if pair and any(end < 0 for end in ends):
         joined = " to ".join(shown)
@@ -74,11 +98,22 @@ def _sign(value: Value) -> str:
     return "%" if value.unit == "%" else ""
 
 
-def _end(value: Value, end: Number, scale: str | None, round_off: bool) -> str:
+def _end(
+    value: Value, end: Number, scale: str | None, round_off: bool, places: int | None
+) -> str:
     number = exactly(end) / SCALES.get(scale or "", 1)
+    if places is not None:
+        return figures(number, places)
     if round_off:
         number = readable(number, _outwards(value, end))
     return figures(number)
+
+
+def shortens(value: Value, scale: str | None = None) -> bool:
+    """Whether fewer figures of ``value`` are printed when rounded for reading."""
+    size = SCALES.get(scale or "", 1)
+    ends = [exactly(end) / size for end in (value.low, value.high) if end is not None]
+    return any(readable(end) != end for end in ends)
 
 
 def _outwards(value: Value, end: Number) -> int:
@@ -88,12 +123,12 @@ def _outwards(value: Value, end: Number) -> int:
     return 1 if end == value.high else -1
 
 
-def _derived(value: Value) -> str:
-    words = amount(value, round_off=True)
+def _derived(value: Value, places: int | None) -> str:
+    words = amount(value, round_off=True, places=places)
     single = value.low is not None and value.low == value.high
     if single and value.bound == "exact":
-        number = exactly(value.low or 0)
-        return words if readable(number, 0) == number else f"≈ {words}"
+        cut = places is None and shortens(value)
+        return f"≈ {words}" if cut else words
     return _DERIVED.get(value.bound, "") + words
 
 

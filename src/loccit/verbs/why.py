@@ -9,6 +9,7 @@ from pathlib import Path
 from loccit import store
 from loccit.desk import Desk
 from loccit.model import Claim, Derived, Evidence, Ledger
+from loccit.tables.words import equation
 from loccit.verbs.snakemake import complain, in_desk, snakemake
 
 _REASON = re.compile(r"^\s+(output|reason): (.+)$", re.MULTILINE)
@@ -63,7 +64,7 @@ def _claim(id: str, claim: Claim, labels: dict[str, str]) -> Iterator[str]:
 
 
 def _derived(id: str, value: Derived, labels: dict[str, str]) -> Iterator[str]:
-    yield f"{id}, [{value.id}] {value.sum} = {value.text} ({value.verdict})"
+    yield f"{id}, [{value.id}] {' '.join(equation(value))} ({value.verdict})"
     yield from (line for one in value.rests_on for line in _evidence(one, labels))
 
 
