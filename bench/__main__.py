@@ -67,7 +67,7 @@ def cold(desk: Path) -> tuple[float, float]:
 
 def edit(desk: Path) -> tuple[float, float]:
     """Add a sentence to the end of one cited source, and build."""
-    source = next((desk / "sources").glob("time*"))
+    source = next((desk / "sources").glob("time*.md"))
     source.write_text(source.read_text() + "\nOne more line, cited by nobody.\n")
     return run(desk, "snakemake")
 
