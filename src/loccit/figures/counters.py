@@ -5,17 +5,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loccit.figures.chart import Chart
-from loccit.figures.shapes import WIDTH, Area, Dot, Line, Shape, Words, box, marked
+from loccit.figures.shapes import (
+    POINT,
+    WIDTH,
+    Area,
+    Boxes,
+    Dot,
+    Shape,
+    Words,
+    box,
+    marked,
+)
 from loccit.model import Mark
 
 _BLOCK = 10
 _PER_ROW = 100
-_GUTTER = 1.6
-# Boxes 0.5 mm high and 0.34 mm apart, as far as sideways: closer ones run into
-# bands of light and dark on a screen.
-_STEP, _HIGH = 0.84, 0.6
-_DOT = 2.1
-_FRAME = (8.4, 4.4)
+# Sizes are whole multiples of three quarters of a point, one pixel at 96 dpi: there
+# every box falls alike on the pixels, and other scales have no bands either.
+_PIXEL = 0.75 * POINT
+_WIDE, _HIGH, _GAP = 5 * _PIXEL, 2 * _PIXEL, _PIXEL
+# What parts the blocks of a hundred, beside the gap that all boxes have.
+_GUTTER = 4 * _PIXEL
+_DOT = 1.95
+_FRAME = (32 * _PIXEL, 16 * _PIXEL)
+_FRAMES = 6 * _PIXEL
+# More things that are only named than this are dots, like things that were counted.
+_MOST_FRAMES = 12
 LEADING = 6.2
 
 
@@ -28,34 +43,48 @@ class Item:
     per_box: int
     mark: Mark
 
+    @property
+    def frames(self) -> int:
+        """How many empty frames: one for words, one for each thing only named."""
+        if self.count is None:
+            return 1
+        value = self.mark.value
+        named = value is not None and value.known == "listed"
+        return self.count if named and self.count <= _MOST_FRAMES else 0
+
 
 def field(chart: Chart, item: Item, y: float, token: str) -> tuple[list[Shape], float]:
     """Return a field of boxes from ``y`` on and where it ends.
 
-    A row of up to a hundred boxes is one dashed line: a field of ten thousand
-    boxes takes a hundred elements.
+    Rows are bars that white ones divide into boxes: ten thousand boxes take two
+    shapes.
     """
-    width = (WIDTH - _GUTTER * (_PER_ROW / _BLOCK - 1)) / _PER_ROW
-    left, rows = item.count or 0, []
-    for number in range(math.ceil(left / _PER_ROW)):
-        # Half a step more after each ten rows parts the blocks.
-        top = y + number * _STEP + number // _BLOCK * 1.2 + _STEP / 2
-        rows.append(_row(min(left, _PER_ROW), width, top, chart.pen.colour(token)))
-        left -= _PER_ROW
-    foot = rows[-1].points[0][1] + _STEP / 2
-    words = count_words(chart, item, 0, foot + 4.6, token)
-    return list(marked(item.mark.id, *rows, *words)), foot + 4.6 + LEADING
-
-
-def _row(count: int, width: float, y: float, colour: str) -> Line:
-    """Return ``count`` boxes as one dashed line, a gutter after each ten."""
-    gap = width * 0.22
-    dash = (width - gap, gap) * (_BLOCK - 1) + (width - gap, gap + _GUTTER)
-    end = count * width + (count - 1) // _BLOCK * _GUTTER - gap
-    height = _STEP * _HIGH / 25.4 * 72
-    return Line(
-        points=((0, y), (end, y)), colour=colour, width=round(height, 3), dash=dash
+    count = item.count or 0
+    rows = [
+        (0.0, y + _start(row, _HIGH), _end(min(_PER_ROW, count - before)), _HIGH)
+        for row, before in enumerate(range(0, count, _PER_ROW))
+    ]
+    foot = rows[-1][1] + _HIGH
+    gaps = [
+        (left := _end(column), y, _start(column, _WIDE) - left, foot - y)
+        for column in range(1, min(_PER_ROW, count))
+    ]
+    drawn = (
+        Boxes(boxes=tuple(rows), fill=chart.pen.colour(token)),
+        Boxes(boxes=tuple(gaps), fill=chart.pen.colour("white")),
     )
+    words = count_words(chart, item, 0, foot + 4.6, token)
+    return list(marked(item.mark.id, *drawn, *words)), foot + 4.6 + LEADING
+
+
+def _start(number: int, size: float) -> float:
+    """Return where box ``number`` of a row or a column of boxes begins."""
+    return number * (size + _GAP) + number // _BLOCK * _GUTTER
+
+
+def _end(count: int) -> float:
+    """Return where the last of ``count`` boxes of a row ends."""
+    return _start(count - 1, _WIDE) + _WIDE
 
 
 def text_colour(token: str) -> str:
@@ -65,31 +94,49 @@ def text_colour(token: str) -> str:
 
 def extent(item: Item) -> float:
     """Return the width in mm of an item's dots or frame on one line."""
-    return _FRAME[0] if item.count is None else min(item.count * _DOT, WIDTH)
+    if item.frames:
+        return item.frames * (_FRAME[0] + _FRAMES) - _FRAMES
+    return min((item.count or 0) * _DOT, WIDTH)
 
 
-def dots(
-    chart: Chart, item: Item, x: float, y: float, token: str
-) -> tuple[list[Shape], float]:
-    """Return an item's dots, or its frame, from (x, y) on, and where they end."""
-    if item.count is None:
-        frame = box(x + 0.3, y + 0.3, *_FRAME, chart.pen.colour("white"))
-        grey = chart.pen.colour("grey")
-        dashed = Area(
-            points=frame.points, fill=frame.fill, stroke=grey, width=0.8, dash=(1, 0.7)
-        )
-        return [dashed], y + _FRAME[1] + 0.6
-    across = max(1, int((WIDTH - x) // _DOT))
-    dots: list[Shape] = [
+def _across(item: Item) -> int:
+    """Return how many dots of ``item`` stand in one row."""
+    return max(1, min(int(WIDTH // _DOT), item.count or 0))
+
+
+def depth(item: Item) -> float:
+    """Return the height in mm of an item's dots or frames."""
+    if item.frames:
+        return _FRAME[1]
+    return max(1, math.ceil((item.count or 0) / _across(item))) * _DOT
+
+
+def dots(chart: Chart, item: Item, x: float, y: float, token: str) -> list[Shape]:
+    """Return an item's dots, or its frames, from (x, y) on."""
+    if item.frames:
+        return list(_frames(chart, item.frames, x, y))
+    across = _across(item)
+    return [
         Dot(
             x=x + _DOT / 2 + number % across * _DOT,
             y=y + _DOT / 2 + number // across * _DOT,
-            r=0.78,
+            r=0.74,
             fill=chart.pen.colour(token),
         )
-        for number in range(item.count)
+        for number in range(item.count or 0)
     ]
-    return dots, y + max(1, math.ceil(item.count / across)) * _DOT + 0.6
+
+
+def _frames(chart: Chart, count: int, x: float, y: float) -> Iterator[Shape]:
+    """Yield ``count`` empty frames side by side, inside their strokes' edges."""
+    for number in range(count):
+        left = x + number * (_FRAME[0] + _FRAMES)
+        inside = (left + 0.15, y + 0.15, _FRAME[0] - 0.3, _FRAME[1] - 0.3)
+        frame = box(*inside, chart.pen.colour("white"))
+        grey = chart.pen.colour("grey")
+        yield Area(
+            points=frame.points, fill=frame.fill, stroke=grey, width=0.8, dash=(1, 0.7)
+        )
 
 
 def count_words(

@@ -5,7 +5,17 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
 from loccit.figures.pen import Pen
-from loccit.figures.shapes import POINT, WIDTH, Anchor, Area, Dot, Line, Shape, Words
+from loccit.figures.shapes import (
+    POINT,
+    WIDTH,
+    Anchor,
+    Area,
+    Boxes,
+    Dot,
+    Line,
+    Shape,
+    Words,
+)
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -50,6 +60,8 @@ def _artist(shape: Shape, height: float, pen: Pen) -> "Artist":
         return _line(shape, [at(*point) for point in shape.points])
     if isinstance(shape, Area):
         return _area(shape, [at(*point) for point in shape.points])
+    if isinstance(shape, Boxes):
+        return _boxes(shape, height)
     if isinstance(shape, Dot):
         return _dot(shape, at(shape.x, shape.y))
     return _words(shape, at(shape.x, shape.y), pen)
@@ -83,6 +95,20 @@ def _area(shape: Area, points: list[tuple[float, float]]) -> "Artist":
         linewidth=shape.width if shape.stroke else 0,
         linestyle=_dashes(shape.dash),
     )
+
+
+def _boxes(shape: Boxes, height: float) -> "Artist":
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+    from matplotlib.transforms import Affine2D
+
+    upwards = Affine2D().scale(1, -1).translate(0, height).scale(1 / 25.4)
+    corners = [
+        Path(((x, y), (x + w, y), (x + w, y + h), (x, y + h), (x, y)), closed=True)
+        for x, y, w, h in shape.boxes
+    ]
+    path = upwards.transform_path(Path.make_compound_path(*corners))
+    return PathPatch(path, facecolor=shape.fill, edgecolor="none", linewidth=0)
 
 
 def _dot(shape: Dot, centre: tuple[float, float]) -> "Artist":

@@ -37,6 +37,19 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Boxes:
+    """Rectangles (x, y, width, height) filled as one path.
+
+    Viewers move the edges of a single rectangle to whole pixels of the screen,
+    those of a path with several never: many small ones stay even at every zoom.
+    """
+
+    boxes: tuple[tuple[float, float, float, float], ...]
+    fill: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
     """A disc of radius ``r`` around (x, y); hollow when filled with white."""
 
@@ -64,7 +77,7 @@ class Words:
     mark: str = ""
 
 
-Shape = Line | Area | Dot | Words
+Shape = Line | Area | Boxes | Dot | Words
 
 
 def box(x: float, y: float, width: float, height: float, fill: str) -> Area:

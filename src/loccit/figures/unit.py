@@ -7,6 +7,7 @@ from loccit.figures.counters import (
     LEADING,
     Item,
     count_words,
+    depth,
     dots,
     extent,
     field,
@@ -21,7 +22,7 @@ from loccit.model import Finding, Row
 _DOTS = 300
 # A chart of more boxes than this is no longer a picture: one box stands for more.
 _BOXES = 20_000
-_APART = 6.0
+_APART = 5.0
 
 
 def draw(spec: Unit, chart: Chart) -> Drawing:
@@ -93,14 +94,15 @@ def _small(chart: Chart, items: list[Item], y: float) -> tuple[list[Shape], floa
     shapes: list[Shape] = []
     tokens = iter(("rust", "rust-2", "blue", "blue-2", "umber", "rule-2") * len(items))
     for line in _lines(chart, items):
-        x = 0.0
         drawn = []
-        for item in line:
-            token = next(tokens) if item.count is not None else "grey"
-            drawn.append((x, token, *dots(chart, item, x, y, token)))
-            x += _room(chart, item) + _APART
-        foot = max(end for *_, end in drawn) + 3.8
-        for item, (left, token, parts, _) in zip(line, drawn, strict=True):
+        deep = max(depth(item) for item in line)
+        for item, x in zip(line, _places(chart, line), strict=True):
+            token = "grey" if item.frames else next(tokens)
+            # One row of dots beside frames stands on their middle.
+            top = y + (deep - depth(item)) / 2
+            drawn.append((x, token, dots(chart, item, x, top, token)))
+        foot = y + deep + 4.4
+        for item, (left, token, parts) in zip(line, drawn, strict=True):
             words = count_words(chart, item, left, foot, text_colour(token))
             shapes += marked(item.mark.id, *parts, *words)
         y = foot + LEADING
@@ -120,6 +122,16 @@ def _lines(chart: Chart, items: list[Item]) -> list[list[Item]]:
     return lines
 
 
+def _places(chart: Chart, line: list[Item]) -> list[float]:
+    """Return where the items of a line begin; a line nearly full ends at the edge."""
+    rooms = [_room(chart, item) for item in line]
+    free = WIDTH - sum(rooms) - _APART * (len(line) - 1)
+    full = len(line) > 1 and free <= WIDTH / 5
+    places = [sum(rooms[:i]) + _APART * i for i in range(len(line))]
+    # The last item only moves: those before it are read together.
+    return [*places[:-1], places[-1] + (free if full else 0.0)]
+
+
 def _room(chart: Chart, item: Item) -> float:
     return min(WIDTH, max(extent(item), _label_width(chart, item)))
 
@@ -135,7 +147,10 @@ def _legend(items: list[Item]) -> str:
         shape = "box" if (item.count or 0) > _DOTS else "dot"
         one = "one item" if item.per_box == 1 else f"{in_words(item.per_box)} items"
         drawn = f"One {shape}: {one}."
-        said.append("Empty frame: no number given." if item.count is None else drawn)
+        if item.frames:
+            named = item.count is not None
+            drawn = f"Empty frame: {'named' if named else 'no number given'}."
+        said.append(drawn)
     return " ".join(dict.fromkeys(said))
 
 
