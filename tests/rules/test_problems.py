@@ -62,3 +62,54 @@ def test_a_broken_lock_is_an_error_that_says_how_to_mend_it(
     done = small_desk.loccit("check")
     assert done.returncode == 1
     assert "briefings/gate.lock.json:2: error" in done.stdout
+
+
+def test_a_broken_gazetteer_stops_a_build(small_desk: SmallDesk) -> None:
+    """An unknown key, a wrong type, an id and an alias given twice, by line."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("briefings/gate.md", BRIEFING)
+    small_desk.write(
+        "names.yaml",
+        "- {id: lund, type: place, name: Lund}\n"
+        "- {id: berg, type: person, nam: Berg}\n"
+        "- {id: yard, type: building, name: Yard}\n"
+        "- {id: lund, type: place, name: Port of Lund}\n"
+        "- {id: town, type: place, aliases: [Lund]}\n",
+    )
+    done = small_desk.snakemake()
+    assert done.returncode == 1
+    for expected in (
+        "names.yaml:2: error: Unknown key 'nam'.",
+        "names.yaml:3: error: type: ",
+        "names.yaml:4: error: The id 'lund' stands here twice.",
+        "names.yaml:5: error: 'Lund' is an alias of both 'lund' and 'town'.",
+        "4 problems; nothing was built.",
+    ):
+        assert expected in done.stdout
+    small_desk.write("names.yaml", "- {id: [\n")
+    assert (
+        "names.yaml:2: error: This is not valid YAML" in small_desk.snakemake().stdout
+    )
+
+
+def test_an_unknown_name_is_said_once_with_every_way_out(
+    small_desk: SmallDesk,
+) -> None:
+    """A cover or listed source is the front matter's; an @ in prose may be a sign."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    front = "---\ntitle: A\ncover: typo\nsources: [nobody]\n---\n\n"
+    body = "Write to @Desk.Two [para. 2].\n\nIt is so [@harbor, para. 2].\n"
+    small_desk.write("briefings/gate.md", front + body)
+    done = small_desk.snakemake()
+    assert [line for line in done.stdout.splitlines() if "gate.md" in line] == [
+        "briefings/gate.md:3: error: There is no figure called “typo”. "
+        "[unknown-figure]",
+        "briefings/gate.md:4: error: There is no source called “nobody”. "
+        "[unknown-source]",
+        "briefings/gate.md:7: error: The source 'desk-two' has no file in sources/, "
+        "but this rests on it: “Write to @Desk.Two [para. 2].” [source-missing]",
+        "briefings/gate.md:9: error: The source 'harbor' has no file in sources/, "
+        "but this rests on it: “It is so [@harbor, para. 2].” [source-missing]",
+    ]
+    assert done.stdout.count("If no source is meant") == 1
+    assert "If no source is meant, write \\@Desk.Two." in done.stdout

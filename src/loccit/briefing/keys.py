@@ -132,7 +132,9 @@ def unknown(
             code=f"unknown-{noun.split()[0]}",
             severity="error",
             message=f"There is no {noun} called “{name}”.",
-            remedy=nearest(name, known) if known else "",
+            remedy=nearest(name, known)
+            if known
+            else f"Take it out: the desk has no {noun}.",
             file=file,
             line=lines.get(place),
         )

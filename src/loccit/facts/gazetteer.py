@@ -67,9 +67,9 @@ def _added(
 def _clash(message: str, line: int | None) -> Finding:
     return Finding(
         code="names-clash",
-        severity="warning",
+        severity="error",
         message=message,
-        remedy="The first entry counts; mend or remove the other.",
+        remedy="Mend one of the entries, or take one out.",
         file=NAMES,
         line=line,
     )

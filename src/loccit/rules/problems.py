@@ -1,5 +1,6 @@
 """What stops a build before it starts: every problem of the desk, in one list."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -8,12 +9,15 @@ import msgspec
 from loccit import store
 from loccit.desk.digests import combined
 from loccit.desk.door import nearest
-from loccit.desk.folder import Desk, doubles
+from loccit.desk.folder import Desk, doubles, to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
 from loccit.desk.needs import Plan
 from loccit.desk.settings import read_settings
 from loccit.model import Finding, Tracing
+
+# A name behind an "@" that is not escaped, without the full stop after it.
+_AT = re.compile(r"(?<![\\\w])@\{?(\w(?:[\w.:-]*\w)?)")
 
 
 def problems(plan: Plan) -> list[Finding]:
@@ -57,10 +61,12 @@ def _look(plan: Plan) -> Iterator[Finding]:
 def _written(desk: Desk) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
+    from loccit.facts.gazetteer import read_gazetteer
     from loccit.figures.look_up import read_spec
     from loccit.sources.records.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
+    yield from read_gazetteer(desk)[1]
     for id in desk.records:
         yield from read_record(desk, id)[1]
     for id, path in desk.schemas.items():
@@ -95,10 +101,12 @@ def _missing(plan: Plan) -> Iterator[Finding]:
     desk, graph = plan.desk, plan.graph
     tables = [m for named in graph.table_names.values() for m in named]
     everything = [*graph.names.values(), *tables]
-    cited = (m for named in everything for m in (*named.sources, *named.listed))
-    yield from _unknown(desk, cited)
+    # The front matter's own check names a source or cover that is nowhere.
+    listed = [m for named in everything for m in named.listed if m.id in desk.sources]
+    yield from _unknown(desk, [*(m for n in everything for m in n.sources), *listed])
     briefings = list(graph.names.values())
-    drawn = [m for named in briefings for m in named.figures]
+    named = [m for names in briefings for m in names.figures]
+    drawn = [m for m in named if not m.words.startswith("cover:")]
     read = [m for n in (*briefings, *graph.figure_names.values()) for m in n.tables]
     yield from _absent("figure", drawn, list(desk.figures))
     yield from _absent("table", read, list(desk.tables))
@@ -144,11 +152,20 @@ def _not_there(desk: Desk, mention: Mention) -> Finding:
         remedy=(
             "Put the file back, or cite another source. "
             + nearest(mention.id, list(desk.source_files))
+            + _sign(mention)
         ),
         file=mention.file,
         line=mention.line,
         source=mention.id,
     )
+
+
+def _sign(mention: Mention) -> str:
+    """Return how to print the sign itself, for an ``@`` outside brackets."""
+    outside = re.sub(r"\[[^\[\]]*\]", " ", mention.words)
+    found = (name for name in _AT.findall(outside) if to_id(name) == mention.id)
+    name = next(found, "") if mention.file.endswith(".md") else ""
+    return f" If no source is meant, write \\@{name}." if name else ""
 
 
 def _claims_on(
