@@ -78,10 +78,11 @@ def _held(
         )
     except ChildFailed as failed:
         return source, [unreadable(file, failed.reason)]
+    told = [replace(finding, file=file) for finding in reading.extracted.findings]
     if not reading.extracted.blocks:
-        return source, [empty(file)]
+        return source, told or [empty(file)]
     source = _read(source, reading)
-    return source, remarks(source, file, reading.extracted.guessed)
+    return source, [*told, *remarks(source, file, reading.extracted.guessed)]
 
 
 def _read(source: Source, reading: Reading) -> Source:

@@ -9,3 +9,15 @@ def test_a_piece_keeps_its_place_in_the_file() -> None:
         [Piece("table-row", "400 crates", page="iv", sheet="May", cell="B4", row=4)]
     )
     assert (block.page, block.sheet, block.cell, block.row) == ("iv", "May", "B4", 4)
+
+
+def test_a_list_mark_stands_in_the_text_and_outside_its_block() -> None:
+    """The words of "12. A ferry came." begin behind the mark, which is kept."""
+    text, blocks = lay_out(
+        [
+            Piece("list-item", "A ferry came.", mark="12."),
+            Piece("paragraph", "It left."),
+        ]
+    )
+    assert text == "12. A ferry came.\nIt left."
+    assert [text[b.start : b.end] for b in blocks] == ["A ferry came.", "It left."]

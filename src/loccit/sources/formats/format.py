@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Protocol, cast
 
-from loccit.model import Block, Extractor
+from loccit.model import Block, Extractor, Finding
 
 # suffix → module of this package that reads it
 READERS = {"txt": "txt", "md": "md", "html": "html", "htm": "html"}
@@ -19,6 +19,7 @@ class Extracted:
 
     ``blocks`` are slices of ``text``, which is canonical, in reading order.
     ``metadata`` fills gaps of the record. ``guessed`` says that the encoding was.
+    ``findings`` are what the reader has to tell of this file; they name no file.
     """
 
     extractor: Extractor
@@ -26,6 +27,7 @@ class Extracted:
     blocks: tuple[Block, ...]
     metadata: Metadata = field(default_factory=dict)
     guessed: bool = False
+    findings: tuple[Finding, ...] = ()
 
 
 class Format(Protocol):

@@ -12,6 +12,7 @@ class Piece:
     """A block before it has a place; ``level`` counts headings from 1.
 
     ``page`` is a label, ``sheet``, ``cell`` and ``row`` a place in a spreadsheet.
+    ``mark`` is a list mark: it stands in the text before the block, as in "12."
     """
 
     kind: BlockKind
@@ -21,6 +22,7 @@ class Piece:
     sheet: str | None = None
     cell: str | None = None
     row: int | None = None
+    mark: str = ""
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
@@ -28,11 +30,15 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     solid = [(p, " ".join(canonical(p.text).split())) for p in pieces]
     solid = [(piece, words) for piece, words in solid if words]
     spans: list[tuple[Piece, int, int]] = []
+    lines: list[str] = []
     at = 0
     for piece, words in solid:
+        mark = f"{piece.mark} " if piece.mark else ""
+        at += len(mark)
         spans.append((piece, at, at + len(words)))
         at += len(words) + 1
-    text = "\n".join(words for _, words in solid)
+        lines.append(mark + words)
+    text = "\n".join(lines)
     return text, number(text, spans)
 
 
