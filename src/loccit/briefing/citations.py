@@ -87,6 +87,9 @@ class Citations:
         """Return the locator, raw, and the quoted words after it."""
         if not rest:
             return None, None
+        if re.search('["“]', re.sub(_QUOTED, "", rest)):
+            self._open_quote(rest, mark)
+            return rest, None
         only = re.fullmatch(_QUOTED, rest)
         if only:
             return None, _words(rest) or None
@@ -99,6 +102,15 @@ class Citations:
         if len(located) == 1 and located[0].quote and last:
             return rest[: last.start()].strip(), located[0].quote
         return rest, None
+
+    def _open_quote(self, rest: str, mark: Mark) -> None:
+        self._say(
+            "open-quotation",
+            f"The quotation in the citation “{rest}” is never closed.",
+            mark,
+            'Put " behind its last word, before the bracket; a quotation mark inside '
+            'it is written \\".',
+        )
 
     def _attributes(self, mark: Mark) -> dict[str, str]:
         said: dict[str, str] = {}

@@ -11,6 +11,8 @@ from loccit.briefing.crossrefs import CrossReferences, targets
 from loccit.briefing.edtf import default_date
 from loccit.briefing.front import Opened
 from loccit.briefing.holdings import Holdings
+from loccit.briefing.judged import judged
+from loccit.briefing.leftovers import in_words
 from loccit.briefing.named import among, cited, placed, relayed
 from loccit.briefing.pandoc import Inline
 from loccit.briefing.prose import Prose
@@ -21,6 +23,7 @@ from loccit.briefing.values import Values
 from loccit.briefing.walk import Walker
 from loccit.desk import Desk, Settings
 from loccit.model import Briefing, Finding, Part
+from loccit.scales import read_scale
 
 _FILLED = ("title", "edition-note")
 
@@ -59,7 +62,6 @@ class _Tools:
             self.citations,
             self.values,
             self.references,
-            self.statements,
             self.prose,
             self.walker,
         ):
@@ -76,16 +78,17 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     figures, tables = _known(draft, desk)
     reader = Parts(draft.file, read.fences, read.aligner, figures, tables)
     parts = reader.of(read.blocks)
-    names, twice = targets(parts, tools.walker.title)
-    tools.references.targets.update(names)
+    tools.references.targets.update(targets(parts, tools.walker.title))
     above_line = Place(line=draft.opened.line_of("subtitle"))
     above = tools.prose.blocks(read.standfirst, above_line)
     head = [inline for block in above for inline in block["c"]]
     front = _front(draft, tools, head)
+    halves = [f for key in _FILLED for f in _halves(draft, key)]
     walked = tools.walker.parts(parts, Place())
-    findings = [*draft.opened.findings, *read.findings]
+    findings = [*draft.opened.findings, *halves, *read.findings]
     findings += [*reader.findings, *tools.findings]
-    findings += [_twice(draft.file, part) for part in twice]
+    scale, _ = read_scale(desk, front["scale"])
+    findings += judged(walked, scale, draft.file)
     return _briefing(draft, desk, tools, front, walked, findings)
 
 
@@ -130,15 +133,9 @@ def _front(draft: Draft, tools: _Tools, standfirst: list[Inline]) -> dict[str, A
     return front
 
 
-def _twice(file: str, part: Part) -> Finding:
-    return Finding(
-        code="duplicate-id",
-        severity="error",
-        message=f"The {part.kind} #{part.id} stands in the briefing twice.",
-        remedy="Keep one, and refer to it elsewhere.",
-        file=file,
-        line=part.line,
-    )
+def _halves(draft: Draft, key: str) -> Iterator[Finding]:
+    opened = draft.opened
+    return in_words(opened.front[key], draft.file, opened.line_of(key))
 
 
 def _briefing(

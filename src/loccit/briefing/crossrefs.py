@@ -21,23 +21,17 @@ class Target:
     text: str
 
 
-def targets(
-    parts: Iterable[Part], title: Callable[[Part], str]
-) -> tuple[dict[str, Target], list[Part]]:
+def targets(parts: Iterable[Part], title: Callable[[Part], str]) -> dict[str, Target]:
     """Return the targets by name ("fig-exchange"), numbered in order of the parts.
 
-    ``title`` gives a section's printed title. Parts whose name is taken already
-    are returned beside.
+    ``title`` gives a section's printed title. The first of a name is its target.
     """
     found: dict[str, Target] = {}
-    twice: list[Part] = []
     counts = dict.fromkeys(_NOUNS, 0)
     for part in _all(parts):
         for name, target in _named(part, counts, title):
-            if name in found:
-                twice.append(part)
             found.setdefault(name, target)
-    return found, twice
+    return found
 
 
 def _named(

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from loccit.model import Finding
 
 _FENCE = re.compile(r"^[ \t]*(:{3,})[ \t]*(.*?)[ \t:]*$")
+# What Pandoc takes behind the colons: a single word, or attributes in braces.
+_OPENS = re.compile(
+    r"""[^\s{}]+ | \{ (?: \s* (?: [#.][^\s{}"'=]+ | - | [\w:-]+=
+    (?: "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | [^\s"'{}]+ | (?=[\s}]) ) ) )* \s* \}""",
+    re.VERBOSE,
+)
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+# Several words behind a key, without quotation marks.
+_BARE = re.compile(r"([\w-]+)=([^\s\"'=.#]+(?: +[^\s\"'=.#]+(?![\w-]*=))+)")
 _CODE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 
 
@@ -37,8 +46,11 @@ def fences(text: str, file: str, first_line: int) -> tuple[list[Fence], list[Fin
         code = _code(words, code)
         if fence and fence[2]:
             swallowed = not _separate(before)
+            wrong = not _understood(fence[2])
             open_now.append((Fence(line, fence[2]), swallowed))
-            if swallowed:
+            if wrong:
+                findings.append(_unread(file, line, fence[2]))
+            elif swallowed:
                 findings.append(_glued(file, line))
             else:
                 opened.append(open_now[-1][0])
@@ -65,6 +77,29 @@ def _code(words: str, code: str) -> str:
 def _separate(before: str) -> bool:
     """Whether a block may open after the line ``before``."""
     return not before.strip() or bool(_FENCE.match(before)) or before.startswith("#")
+
+
+def _understood(said: str) -> bool:
+    """Whether Pandoc opens a block; attributes may go on on the next line."""
+    return bool(_OPENS.fullmatch(said)) or (
+        said[:1] == "{" and "}" not in _QUOTED.sub("", said)
+    )
+
+
+def _unread(file: str, line: int, said: str) -> Finding:
+    words = re.sub("[{}]", "", said).translate({ord(mark): '"' for mark in "“”„"})
+    words = _BARE.sub(r'\1="\2"', words)
+    name, _, rest = words.partition(" ")
+    better = f".{name.lstrip('.')} {rest}".strip()
+    return Finding(
+        code="block-unread",
+        severity="error",
+        message=f"This line opens no block and prints as text: “::: {said}”.",
+        remedy=f"Write ::: {{{better}}}: class and keys in braces, values of several "
+        "words in straight quotation marks.",
+        file=file,
+        line=line,
+    )
 
 
 def _glued(file: str, line: int) -> Finding:

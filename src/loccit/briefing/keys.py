@@ -9,9 +9,9 @@ from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
 from loccit.desk.door import Lines, Written, nearest, validate
 from loccit.model import Finding
+from loccit.scales import SHIPPED, read_scale
 
 TLP = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
-SCALES = ("phia", "icd203", "ipcc")
 
 
 def _date(text: str) -> str:
@@ -118,16 +118,17 @@ def unknown(
 ) -> list[Finding]:
     """Return a finding for each scale, source and cover figure that is not there."""
     found: list[tuple[tuple[str | int, ...], str, str, Sequence[str]]] = []
-    scale = front["scale"]
-    if scale not in SCALES and not (desk.root / scale).is_file():
-        found.append((("scale",), "scale of likelihood", scale, SCALES))
+    _, wrong = read_scale(desk, front["scale"])
+    broken = [finding for finding in wrong if finding.file]
+    if wrong and not broken:
+        found.append((("scale",), "scale of likelihood", front["scale"], SHIPPED))
     for index, source in enumerate(front["sources"]):
         if source not in desk.sources:
             found.append((("sources", index), "source", source, desk.sources))
     cover = front["cover"]
     if cover and cover not in desk.figures and "--" not in cover:
         found.append((("cover",), "figure", cover, tuple(desk.figures)))
-    return [
+    return broken + [
         Finding(
             code=f"unknown-{noun.split()[0]}",
             severity="error",

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from loccit.briefing.brackets import closing, open_quote, unquoted
+
 # Supplementary Private Use Area-A holds the marks, the end of B the padding.
 FIRST = 0xF0000
 MOST = 0xFFFD
@@ -31,7 +33,6 @@ _AUTOLINK = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>")
 _TARGET = re.compile(r"\]\([^()\s]*\)")
 _LABEL = re.compile(r"^[ \t]*\(@([\w-]+)\)", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"\{[^{}]*\}")
-_LONGEST = 4000
 
 Kind = Literal["cite", "author", "value", "xref", "rest"]
 
@@ -153,7 +154,8 @@ def _group(text: str, at: int, line: int) -> Mark | None:
         return None
     double = text.startswith("[[", at)
     start = at + 1 + double
-    end = _closing(text, start)
+    end = closing(text, start)
+    end = open_quote(text, start) if end is None else end
     if end is None or (double and not text.startswith("]]", end)):
         return None
     after = end + 1 + double
@@ -163,31 +165,7 @@ def _group(text: str, at: int, line: int) -> Mark | None:
         return None
     inner, attributes = text[start:end], braces[0][1:-1] if braces else ""
     stop = braces.end() if braces else after
-    keys = [m[1] or m[2] for m in KEY.finditer(_unquoted(inner))]
+    keys = [m[1] or m[2] for m in KEY.finditer(unquoted(inner))]
     if all(key.startswith(RESERVED) for key in keys):
         return Mark("xref", text[at:stop], inner, line)
     return Mark("cite", text[at:stop], inner, line, attributes)
-
-
-def _closing(text: str, start: int) -> int | None:
-    """Return where the bracket closes; one inside quotation marks does not count."""
-    quote = ""
-    for at in range(start, min(len(text), start + _LONGEST)):
-        char = text[at]
-        if quote:
-            if char == quote and text[at - 1] != "\\":
-                quote = ""
-        elif char in '"“':
-            quote = "”" if char == "“" else '"'
-        elif char == "]":
-            return at
-        elif char == "[" or text.startswith("\n\n", at):
-            return None
-    return None
-
-
-def _unquoted(inner: str) -> str:
-    """Return a citation's inside with its quoted words blanked, offsets kept."""
-    return re.sub(
-        r'"(?:\\.|[^"\\])*"|“[^”]*”', lambda m: " " * len(m[0]), inner, flags=re.DOTALL
-    )

@@ -8,6 +8,7 @@ from loccit.briefing.allowed import Cleaner, Sayings, Where
 from loccit.briefing.blocks import KINDS
 from loccit.briefing.fences import Fence, fences
 from loccit.briefing.front import Opened
+from loccit.briefing.leftovers import in_words, leftovers
 from loccit.briefing.marks import Masked, mask
 from loccit.briefing.pandoc import Block, parse
 from loccit.desk import Settings
@@ -55,11 +56,14 @@ def read(
     clean = Cleaner(say, where, masked.unmask, settings.raw_html, KINDS)
     standfirst = clean.blocks(standfirst)
     blocks = replace(clean, where=Where(masked.text, first, fixed=made)).blocks(tree)
+    halves = () if made else tuple(leftovers(masked.text, blocks, file, first))
+    if subtitle:
+        halves += tuple(in_words(subtitle, file, line))
     return Reading(
         masked=masked,
         aligner=Aligner(masked.text, first, fixed=made),
         fences=opening,
         standfirst=[one for one in standfirst if one["t"] in ("Para", "Plain")],
         blocks=blocks,
-        findings=(*stray, *say.findings),
+        findings=(*stray, *say.findings, *halves),
     )

@@ -7,7 +7,7 @@ from loccit.briefing.alignment import Aligner
 from loccit.briefing.inlines import Atom, nest, span, text_of
 from loccit.briefing.pandoc import Inline
 from loccit.facts import grammar
-from loccit.model import ClaimKind, Finding, Statement
+from loccit.model import ClaimKind, Statement
 from loccit.sources.passages.normalise import normalise
 from loccit.store import digest
 
@@ -41,7 +41,6 @@ class Statements:
     file: str
     aligner: Aligner
     found: list[Statement] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
     _ids: set[str] = field(default_factory=set)
     _numbers: int = 0
 
@@ -72,7 +71,7 @@ class Statements:
         kind = place.kind or ("fact" if evident or _checkable(atoms) else "narrative")
         line = place.line or self.aligner.line(_as_written(atoms), aside=place.aside)
         return Statement(
-            id=self._id(text, place.own, line),
+            id=self._id(text, place.own),
             number=self._number() if kind in NUMBERED else None,
             kind=kind,
             text=text,
@@ -90,26 +89,14 @@ class Statements:
         self._numbers += 1
         return self._numbers
 
-    def _id(self, text: str, own: str, line: int) -> str:
+    def _id(self, text: str, own: str) -> str:
         wanted = own or digest(normalise(text))[:8]
         id, repeat = wanted, 1
         while id in self._ids:
             repeat += 1
             id = f"{wanted}-{repeat}"
-        if own and repeat > 1:
-            self.findings.append(self._twice(own, line))
         self._ids.add(id)
         return id
-
-    def _twice(self, id: str, line: int) -> Finding:
-        return Finding(
-            code="duplicate-id",
-            severity="error",
-            message=f"The id #{id} is given to two blocks.",
-            remedy="Give one of them another id.",
-            file=self.file,
-            line=line,
-        )
 
     def rest_on_block(self, judgment: str) -> None:
         """Let the judgment rest on the union of its block's evidence."""

@@ -26,12 +26,12 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("matplotlib", "lxml", *_FONTS),
     ),
     "briefing": (
-        ("briefing", "tables", "facts", "sources", "theme"),
+        ("briefing", "tables", "facts", "sources", "theme", "scales"),
         ("pypandoc_binary", "pysbd"),
     ),
     "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz", "pysbd")),
     "pages": (
-        ("pages", "theme", "tables", "sources"),
+        ("pages", "theme", "tables", "sources", "scales"),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
     "printing": (("printing", "theme"), ("weasyprint", "pydyf", "pikepdf", *_FONTS)),

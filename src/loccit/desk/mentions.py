@@ -58,7 +58,7 @@ def mentions(path: Path, file: str) -> Mentions:
     """
     text = path.read_text(encoding="utf-8-sig", errors="replace")
     front = FRONT_MATTER.match(text)
-    body = _blank_code(text)
+    body = blank_code(text)
     fences = list(_fences(body, file))
     keys = list(_KEY.finditer(front[1] if front else body))
     lines = text.splitlines()
@@ -80,7 +80,7 @@ def mentions(path: Path, file: str) -> Mentions:
     )
 
 
-def _blank_code(text: str) -> str:
+def blank_code(text: str) -> str:
     """Return ``text`` with code as blanks, every other offset kept."""
     return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
 

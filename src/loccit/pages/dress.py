@@ -22,9 +22,9 @@ from loccit.pages.pieces import (
     Section,
     TablePiece,
 )
-from loccit.pages.scale import CONFIDENCE, Scale
 from loccit.pages.tables import view
 from loccit.pages.tree import plain
+from loccit.scales import Scale
 
 _LABELS = {"assumption": "Assumption", "alternative": "Another reading"}
 
@@ -91,7 +91,6 @@ class Dresser:
     def _judgment(self, part: Part, key: str) -> Judgment:
         likelihood = part.attributes.get("likelihood", "")
         confidence = part.attributes.get("confidence", "").strip().casefold()
-        pips = CONFIDENCE.index(confidence) + 1 if confidence in CONFIDENCE else 0
         return Judgment(
             id=part.id,
             number=self.numbers.judgments[key],
@@ -100,7 +99,7 @@ class Dresser:
             likelihood=likelihood[:1].upper() + likelihood[1:],
             term=self.scale.find(likelihood),
             confidence=confidence,
-            pips=pips,
+            pips=self.scale.level(confidence),
             because=part.attributes.get("because", ""),
         )
 

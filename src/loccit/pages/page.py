@@ -8,9 +8,9 @@ from markupsafe import Markup
 from loccit.model import Counts, Finding
 from loccit.pages.marker import Place
 from loccit.pages.pieces import Chart, KeyFigure, Piece, Section
-from loccit.pages.scale import Scale
 from loccit.pages.sources import SourceEntry
 from loccit.pages.trace import Trace
+from loccit.scales import Scale
 
 Letters = tuple[tuple[str, str, bool], ...]
 

@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from loccit.pages.known import Amount
 from loccit.pages.marker import Place
-from loccit.pages.scale import Term
 from loccit.pages.tables import TableView
+from loccit.scales import Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Prose:
 class Judgment:
     """A key judgment; ``term`` is None where the scale does not know the words.
 
-    ``pips`` counts 1 to 3, 0 for no confidence given.
+    ``pips`` counts from 1, 0 for no confidence that the scale knows.
     """
 
     kind: str = "judgment"

@@ -13,12 +13,12 @@ from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
 from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
 from loccit.pages.pieces import Chart, KeyFigure, Section
-from loccit.pages.scale import Scale
 from loccit.pages.side import shortened
 from loccit.pages.sources import SourceEntry, admiralty, entry
 from loccit.pages.trace import Pane, Trace
 from loccit.pages.uses import uses_of
 from loccit.pages.wording import counted, number_word, sentence
+from loccit.scales import Scale
 from loccit.sources.records.dates import printed
 from loccit.store import digest, to_json
 from loccit.tables.words import equation

@@ -12,9 +12,9 @@ from loccit.desk import Desk
 from loccit.model import Finding
 from loccit.pages.compose import Composed, compose
 from loccit.pages.inputs import read_inputs
-from loccit.pages.scale import read_scale
 from loccit.pages.styles import print_fonts, tokens, web_fonts
 from loccit.pages.typeset import Typesetter, trouble
+from loccit.scales import read_scale
 from loccit.theme import Theme, ThemeError, load
 from loccit.theme.fonts import Face, faces
 

@@ -95,7 +95,7 @@ def test_every_attribute_is_on_the_list(compose: Compose) -> None:
 
 def test_a_misspelled_attribute_is_an_error(compose: Compose) -> None:
     """A likelihood that would be lost is named with the right key."""
-    briefing = compose("::: {.judgment liklihood=likely confidence=low}\nIt is.\n:::\n")
+    briefing = compose("::: {.judgment liklihood=likely}\nIt is.\n:::\n")
     found = briefing.findings[0]
     assert (found.code, found.severity, found.line) == ("unknown-attribute", "error", 4)
     assert "likelihood" in found.remedy

@@ -5,7 +5,7 @@ no element is forgotten.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from loccit.briefing.allowed.addresses import may_lead, scheme
@@ -16,6 +16,7 @@ from loccit.briefing.allowed.attributes import (
     is_attributes,
     sift,
 )
+from loccit.briefing.allowed.ids import Ids
 from loccit.briefing.allowed.raw import safe
 from loccit.briefing.allowed.sayings import Sayings
 from loccit.briefing.allowed.where import Where, spelled, words_of
@@ -37,6 +38,7 @@ class Cleaner:
     unmask: Callable[[str], str]
     raw_html: bool
     headings: tuple[str, ...]
+    ids: Ids = field(default_factory=Ids)
 
     def blocks(self, blocks: Iterable[Block]) -> list[Block]:
         """Return the blocks without what may not be printed."""
@@ -44,7 +46,7 @@ class Cleaner:
 
     def _list(self, values: list[Any]) -> list[Any]:
         if is_attributes(values):
-            return self._attributes(values, EVERYWHERE)
+            return self._attributes("", values, EVERYWHERE)
         done: list[Any] = []
         for value in values:
             if isinstance(value, dict):
@@ -80,7 +82,7 @@ class Cleaner:
         if t == "Header":
             self._named(c[1][1], c[2])
         done = self._list([*c[:at], [], *c[at + 1 :]])
-        done[at] = self._attributes(c[at], OF_BLOCKS)
+        done[at] = self._attributes(t, c[at], OF_BLOCKS)
         return done
 
     def _named(self, classes: list[str], title: list[Any]) -> None:
@@ -98,10 +100,13 @@ class Cleaner:
             line = self._line(spelled(address), c[1])
             self.say.link(address, scheme(address), line)
             return inner
-        attributes = self._attributes(c[0], EVERYWHERE)
+        attributes = self._attributes("Link", c[0], EVERYWHERE)
         return [{"t": "Link", "c": [attributes, inner, c[2]]}]
 
-    def _attributes(self, c: list[Any], allowed: tuple[str, ...]) -> list[Any]:
+    def _attributes(self, t: str, c: list[Any], allowed: tuple[str, ...]) -> list[Any]:
+        count = self.ids.take(t, c[0], c[1])
+        if count > 1:
+            self.say.id_twice(c[0], self.where.nth(c[0], count))
         sifted = sift(c[1], c[2], allowed)
         for key in sifted.keys_out:
             self.say.attribute(key, allowed, self._line((f"{key}=", key), []))

@@ -68,6 +68,15 @@ class Sayings:
             line,
         )
 
+    def id_twice(self, id: str, line: int) -> None:
+        """Say that an id is borne by two elements."""
+        self._say(
+            "duplicate-id",
+            f"The id #{id} is given to two elements.",
+            "Give one of them another id; a figure or table stands in a briefing once.",
+            line,
+        )
+
     def heading_class(self, name: str, known: Sequence[str], line: int) -> None:
         """Say that a heading's class means nothing."""
         self._say(

@@ -36,6 +36,13 @@ class Where:
         self._aligner = self._aligner or Aligner(self.text, self.first)
         return self._aligner.line(words)
 
+    def nth(self, id: str, count: int) -> int:
+        """Return the line where the id is written for the ``count``-th time."""
+        found = re.finditer(rf"(?<!\()#{re.escape(id)}(?![\w-])", self.text)
+        starts = [match.start() for match in found][:count]
+        at = starts[-1] if starts else 0
+        return self.first + (0 if self.fixed else self.text.count("\n", 0, at))
+
 
 def words_of(tree: object) -> str:
     """Return the words of a Pandoc tree, code left out."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from loccit.desk import Desk
-from loccit.pages.scale import read_scale
+from loccit.scales import read_scale
 
 
 @pytest.mark.parametrize(

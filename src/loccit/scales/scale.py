@@ -9,8 +9,8 @@ from loccit.desk import Desk
 from loccit.desk.door import Written, nearest, read_yaml, validate
 from loccit.model import Finding
 
-_SHIPPED = Path(__file__).with_name("scales")
-CONFIDENCE = ("low", "moderate", "high")
+_FILES = {path.stem: path for path in sorted(Path(__file__).parent.glob("*.yaml"))}
+SHIPPED = tuple(_FILES)
 
 
 class _Term(Written):
@@ -27,6 +27,8 @@ class _Scale(Written):
     origin: str = Field(default="", alias="from")
     note: str = ""
     terms: tuple[_Term, ...] = Field(min_length=1)
+    confidence: tuple[str, ...] = Field(("low", "moderate", "high"), min_length=1)
+    both: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,19 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A scale with the version of it that the terms were taken from."""
+    """A scale with the version of it that the terms were taken from.
+
+    ``confidence`` holds the words for it, lowest first; ``both`` says that a judgment
+    gives a likelihood and a confidence, never one alone.
+    """
 
     name: str
     version: str
     origin: str
     note: str
     terms: tuple[Term, ...]
+    confidence: tuple[str, ...]
+    both: bool
 
     def find(self, words: str) -> Term | None:
         """Return the term that ``words`` name, whatever their case."""
@@ -58,22 +66,26 @@ class Scale:
                 return term
         return None
 
+    def level(self, words: str) -> int:
+        """Return the place of a word for confidence, from 1; 0 for an unknown one."""
+        said = " ".join(words.casefold().split())
+        known = [word.casefold() for word in self.confidence]
+        return known.index(said) + 1 if said in known else 0
+
 
 def read_scale(desk: Desk, name: str) -> tuple[Scale, list[Finding]]:
     """Return the shipped scale ``name`` or the desk's file of that name.
 
     With a finding the shipped PHIA scale stands in.
     """
-    shipped = {path.stem: path for path in sorted(_SHIPPED.glob("*.yaml"))}
-    if name in shipped:
-        return _read(shipped[name], name)
+    if name in _FILES:
+        return _read(_FILES[name], name)
     path = (desk.root / name).resolve()
     if path.is_file() and path.is_relative_to(desk.root.resolve()):
-        scale, found = _read(path, name)
-        return scale, found
-    remedy = nearest(name, sorted(shipped))
+        return _read(path, name)
+    remedy = nearest(name, SHIPPED)
     found = [_problem(f"There is no likelihood scale {name!r}.", remedy)]
-    return _read(shipped["phia"], "phia")[0], found
+    return _read(_FILES["phia"], "phia")[0], found
 
 
 def _read(path: Path, file: str) -> tuple[Scale, list[Finding]]:
@@ -82,9 +94,17 @@ def _read(path: Path, file: str) -> tuple[Scale, list[Finding]]:
     if not found:
         written, found = validate(_Scale, said, lines, file)
     if written is None:
-        return _read(_SHIPPED / "phia.yaml", "phia")[0], found
+        return _read(_FILES["phia"], "phia")[0], found
     terms = tuple(Term(t.term, t.low, t.high, t.band, t.aliases) for t in written.terms)
-    scale = Scale(written.name, written.version, written.origin, written.note, terms)
+    scale = Scale(
+        name=written.name,
+        version=written.version,
+        origin=written.origin,
+        note=written.note,
+        terms=terms,
+        confidence=written.confidence,
+        both=written.both,
+    )
     return scale, found
 
 
