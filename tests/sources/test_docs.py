@@ -5,17 +5,8 @@ from pathlib import Path
 
 from loccit.sources.formats.format import READERS
 from loccit.sources.passages.locator import parse
-from loccit.sources.records.record import Record
 
 REFERENCE = Path(__file__).parents[2] / "docs/reference"
-
-
-def test_every_key_of_a_record() -> None:
-    """Each key of a record stands in its reference."""
-    text = (REFERENCE / "sources.md").read_text()
-    fields = Record.model_fields
-    keys = {field.alias or name for name, field in fields.items()}
-    assert {key for key in keys if f"`{key}`" not in text} == set()
 
 
 def test_every_format() -> None:

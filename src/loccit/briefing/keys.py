@@ -8,26 +8,14 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
 from loccit.desk.door import Lines, Written, nearest, validate
+from loccit.desk.marking import marking as known_marking
 from loccit.model import Finding
 from loccit.scales import SHIPPED, read_scale
-
-TLP = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 
 
 def _date(text: str) -> str:
     if not is_date(text):
         raise ValueError(f"{text!r} is no date; write 2024-09-16, 2024-09 or 2024")
-    return text
-
-
-def _marking(text: str) -> str:
-    if not text.strip():
-        raise ValueError("the marking is empty")
-    if text.upper().startswith("TLP") and text not in TLP:
-        raise ValueError(
-            f"{text!r} is no marking of the Traffic Light Protocol; "
-            f"it knows {', '.join(TLP)}"
-        )
     return text
 
 
@@ -54,7 +42,7 @@ class Front(Written):
     date: Day | None = None
     cut_off: Day | None = Field(default=None, alias="cut-off")
     lang: str | None = None
-    marking: Annotated[str, AfterValidator(_marking)] | None = None
+    marking: Annotated[str, AfterValidator(known_marking)] | None = None
     theme: str | None = None
     scale: str | None = None
     strict: bool | None = None

@@ -16,6 +16,7 @@ __all__ = [
     "Written",
     "nearest",
     "parse_yaml",
+    "parts_of",
     "read_yaml",
     "validate",
 ]
@@ -64,7 +65,7 @@ def _problem(
         message=(
             f"Unknown key {place[-1]!r}."
             if unknown
-            else f"{name}: {details['msg'].removeprefix('Value error, ')}."
+            else _closed(f"{name}: {_plain(details)}")
         ),
         remedy=_nearest(_model_at(model, place[:-1]), str(place[-1]))
         if unknown
@@ -72,6 +73,35 @@ def _problem(
         file=file,
         line=_line_of(place, lines),
     )
+
+
+# What pydantic says in a programmer's words, by its type of error.
+_PLAIN = {
+    "string_type": "write words here, not a list or keys",
+    "list_type": "write a list here, [one, two]",
+    "tuple_type": "write a list here, [one, two]",
+    "dict_type": "write keys with values here",
+    "model_type": "write keys with values here",
+    "model_attributes_type": "write keys with values here",
+    "missing": "this key is needed",
+    "int_type": "write a whole number",
+    "int_parsing": "write a whole number",
+    "int_from_float": "write a whole number",
+    "float_parsing": "write a number",
+    "bool_type": "write true or false",
+    "bool_parsing": "write true or false",
+    "literal_error": "write one of {expected}",
+    "greater_than": "write a number above {gt}",
+    "greater_than_equal": "write {ge} or more",
+    "less_than_equal": "write {le} or less",
+}
+
+
+def _plain(details: ErrorDetails) -> str:
+    """Return what is wrong with a value, in words for people."""
+    said = details["msg"].removeprefix("Value error, ")
+    plain = _PLAIN.get(details["type"], said)
+    return plain.format(**details.get("ctx", {})) if plain is not said else said
 
 
 def _line_of(place: Place, lines: Lines) -> int | None:
@@ -86,15 +116,16 @@ def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel]:
     for name in place:
         for key, field in model.model_fields.items():
             if name in (key, field.alias):
-                inner = [one for one in _types(field.annotation) if _is_model(one)]
+                inner = [one for one in parts_of(field.annotation) if _is_model(one)]
                 model = inner[0] if inner else model
     return model
 
 
-def _types(annotation: Any) -> Iterator[Any]:
+def parts_of(annotation: Any) -> Iterator[Any]:
+    """Yield a type and all that are written inside its brackets."""
     yield annotation
     for inner in get_args(annotation):
-        yield from _types(inner)
+        yield from parts_of(inner)
 
 
 def _is_model(kind: Any) -> bool:
@@ -115,5 +146,13 @@ def nearest(key: str, known: Sequence[str]) -> str:
 
 
 def _expected(details: ErrorDetails) -> str:
+    """Return what was given, unless the message quotes it already."""
     given = details.get("input")
-    return f"Given: {given!r}." if isinstance(given, str | int | float) else ""
+    if not isinstance(given, str | int | float):
+        return ""
+    told = isinstance(given, str) and repr(given) in _plain(details)
+    return "" if told else f"Given: {given!r}."
+
+
+def _closed(sentence: str) -> str:
+    return sentence if sentence.endswith(("?", ".")) else f"{sentence}."

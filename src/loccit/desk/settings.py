@@ -1,11 +1,12 @@
 """``loccit.yaml``: the desk's settings, all optional."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from loccit.desk.door import Written, read_yaml, validate
+from loccit.desk.marking import marking as known_marking
 from loccit.model import Finding
 
 FILE = "loccit.yaml"
@@ -28,7 +29,8 @@ class Settings(Written):
     theme: str = "plain"
     scale: str = "phia"
     strict: bool = False
-    marking: str = "TLP:CLEAR"
+    marking: Annotated[str, AfterValidator(known_marking)] = "TLP:CLEAR"
+    markings: tuple[str, ...] = ()
     csl: str | None = None
     dollar: str | None = None
     raw_html: bool = Field(default=False, alias="raw-html")

@@ -67,12 +67,58 @@ def test_problems_with_lines(tmp_path: Path) -> None:
         (2, "unknown-key"),
         (3, "bad-value"),
         (4, "bad-value"),
-        (5, "bad-value"),
+        (5, "unknown-key"),
     ]
     told = {finding.line: finding for finding in findings}
     assert told[2].remedy == "Did you mean 'reliability'?"
     assert "'last May' is not a date" in told[4].message
+    assert told[5].remedy.startswith("Known here: ")
+    assert "family, given, literal, non-" in told[5].remedy
     assert all(finding.file == "sources/port.yaml" for finding in findings)
+
+
+def test_parts_have_keys_of_their_own(tmp_path: Path) -> None:
+    """A wrong key inside a name, a date or a disclosure has its line and remedy."""
+    desk = _desk(
+        tmp_path,
+        "author:\n- {literal: Port}\n- given: Ann\n  famly: Lee\n"
+        "issued:\n  date-part: [[2024]]\n"
+        "ai-disclosure:\n  tool: Scribe\n  metric: 4\n"
+        "type: reprot\n",
+    )
+    record, findings = read_record(desk, "port")
+    assert record == {}
+    told = {f.line: f"{f.message} {f.remedy}".strip() for f in findings}
+    assert told == {
+        4: "Unknown key 'famly'. Did you mean 'family'?",
+        5: "issued: 'date-part' is no part of a date. Did you mean 'date-parts'?",
+        9: "Unknown key 'metric'. Did you mean 'metrics'?",
+        10: "type: 'reprot' is no type of CSL. Did you mean 'report'?",
+    }
+
+
+def test_export_of_a_reference_manager(tmp_path: Path) -> None:
+    """What Zotero and Better BibTeX write beside a reference stops nobody."""
+    desk = _desk(
+        tmp_path,
+        "- id: http://zotero.org/users/1/items/A\n"
+        "  citation-key: lee2024\n"
+        "  custom: {pinned: true}\n"
+        "  categories: [shipping]\n"
+        '  type: ""\n'
+        "  volume: 3\n"
+        "  author: [{family: Lee, given: Ann, static-ordering: false}]\n"
+        "  issued: {literal: n.d.}\n"
+        '  accessed: {date-parts: [["2024", 5, "6"]], season: ""}\n'
+        "  language: English\n",
+    )
+    record, findings = read_record(desk, "port")
+    assert findings == []
+    assert record["author"] == [
+        {"family": "Lee", "given": "Ann", "static-ordering": False}
+    ]
+    assert (record["accessed"], record["volume"]) == ("2024-05-06", "3")
+    assert not {"issued", "type"} & record.keys()
 
 
 @pytest.mark.parametrize("head", ["references:\n- ", "- "])
@@ -124,10 +170,19 @@ def test_wrong_dates(said: str) -> None:
         ({"date-parts": [[2024, 3, 4], [2024, 3, 9]]}, "2024-03-04/2024-03-09"),
         ({"date-parts": [[1999]], "circa": True}, "1999~"),
         ({"raw": "2024-05"}, "2024-05"),
+        ({"raw": "4 March 2024"}, "2024-03-04"),
+        ({"literal": "Sept. 16, 2024"}, "2024-09-16"),
+        ({"literal": "2024/3/4/"}, "2024-03-04"),
+        ({"literal": "Fall 2024"}, "2024-23"),
+        ({"date-parts": [[2024]], "season": "2"}, "2024-22"),
+        ({"date-parts": [[2024, 5], [0]]}, "2024-05/.."),
+        ({"date-parts": [[2024, None]], "circa": "false"}, "2024"),
+        ({"date-parts": []}, None),
+        ({"literal": "n.d."}, None),
     ],
 )
-def test_csl_dates(csl: dict[str, object], value: str) -> None:
-    """CSL's date-parts become EDTF."""
+def test_csl_dates(csl: dict[str, object], value: str | None) -> None:
+    """CSL's date-parts, and the words that programs leave, become EDTF."""
     assert edtf(csl) == value
 
 
