@@ -11,7 +11,7 @@ REFERENCE = Path(__file__).parents[2] / "docs/reference"
 
 def test_every_format() -> None:
     """Each suffix that is read stands in the table of formats."""
-    text = (REFERENCE / "sources.md").read_text()
+    text = (REFERENCE / "formats.md").read_text()
     assert all(f"`{suffix}`" in text for suffix in READERS)
 
 

@@ -217,7 +217,7 @@ def test_canonical_text() -> None:
 def test_every_suffix_has_a_reader() -> None:
     """Each format named has a module with a reader, and no other has."""
     assert all(reader(suffix.upper()) for suffix in READERS)
-    assert reader("docx") is None
+    assert reader("doc") is None
     assert reader("") is None
 
 

@@ -7,7 +7,13 @@ from typing import Any, Protocol, cast
 from loccit.model import Block, Extractor, Finding
 
 # suffix → module of this package that reads it
-READERS = {"txt": "txt", "md": "md", "html": "html", "htm": "html"}
+READERS = {
+    "txt": "txt",
+    "md": "md",
+    "html": "html",
+    "htm": "html",
+    "docx": "docx",
+}
 
 # CSL's variable names and what the file itself says of them
 Metadata = dict[str, str]

@@ -9,7 +9,7 @@ from loccit.sources.formats.decode import canonical
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A block before it has a place; ``level`` counts headings from 1.
+    """A block before it has a place; ``level`` counts headings from 1; 0 is the title.
 
     ``page`` is a label, ``sheet``, ``cell`` and ``row`` a place in a spreadsheet.
     ``mark`` is a list mark: it stands in the text before the block, as in "12."

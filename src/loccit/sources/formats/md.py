@@ -1,17 +1,13 @@
 """Markdown, as Pandoc reads it: readable text without its marks."""
 
-import json
-import subprocess
-from importlib.metadata import version
 from typing import Any
 
-from loccit.child import RefusedError
 from loccit.desk.door import parse_yaml
 from loccit.desk.lines import FRONT_MATTER
-from loccit.model import Extractor
 from loccit.sources.formats.decode import canonical, decode
 from loccit.sources.formats.format import Extracted, Metadata
 from loccit.sources.formats.layout import lay_out
+from loccit.sources.formats.pandoc import extractor, tree
 from loccit.sources.formats.tree import pieces
 
 # Sources are other people's words: "$5 … $6" is money and no formula, "@name" a
@@ -32,31 +28,14 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     whole = canonical(decoded.text)
     front = FRONT_MATTER.match(whole)
     body = whole[front.end() :] if front else whole
-    text, blocks = lay_out(pieces(_tree(body)["blocks"]))
+    text, blocks = lay_out(pieces(tree(body.encode(), READER)))
     return Extracted(
-        extractor=Extractor(name="pypandoc_binary", version=version("pypandoc_binary")),
+        extractor=extractor(),
         text=text,
         blocks=blocks,
         metadata=_metadata(front[1]) if front else {},
         guessed=decoded.guessed,
     )
-
-
-def _tree(text: str) -> dict[str, Any]:
-    """Return Pandoc's document tree of ``text``."""
-    import pypandoc
-
-    done = subprocess.run(  # noqa: S603 - our own pandoc, no shell, its sandbox
-        [pypandoc.get_pandoc_path(), "--sandbox", f"--from={READER}", "--to=json"],
-        input=text.encode(),
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode:
-        said = done.stderr.decode(errors="replace").strip() or done.returncode
-        raise RefusedError(f"Pandoc cannot read it ({said}).")
-    tree: dict[str, Any] = json.loads(done.stdout)
-    return tree
 
 
 def _metadata(front: str) -> Metadata:

@@ -5,6 +5,7 @@ from typing import Any
 
 from loccit.model import BlockKind
 from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.symbols import raised
 
 Node = dict[str, Any]
 
@@ -99,6 +100,8 @@ def _word(inline: Node) -> str:
             return " "
         case "Code" | "Math":
             return str(content[1])
+        case "Superscript" | "Subscript":
+            return raised(words(content), name.lower())
         case _ if name in _FRAMES:
             return words(_inside(name, content))
     return ""

@@ -1,0 +1,148 @@
+"""The blocks of a DOCX document in reading order."""
+
+from collections.abc import Iterator
+
+from loccit.model import Finding
+from loccit.sources.formats.archive import Archive
+from loccit.sources.formats.docx_styles import Styles
+from loccit.sources.formats.docx_words import Gatherer, Line, chosen, on
+from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.markup import Element, attribute, child, local
+from loccit.sources.formats.shapes import byline
+from loccit.sources.formats.told import hidden_text, tracked_changes
+from loccit.sources.formats.tree import CELLS
+
+_CONTENTS = ("Table of Contents",)
+_LEFT_OUT = {"sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr"}
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+
+
+class Story:
+    """A document's main part, read block by block.
+
+    Notes follow the block, or the row, that calls them; text boxes the paragraph
+    that they are anchored in. ``title`` is what stands in the title's style.
+    """
+
+    def __init__(self, archive: Archive, main: str) -> None:
+        self.title = ""
+        self._archive, self._main = archive, main
+        styles = archive.related(main, "styles") or ""
+        self._styles = Styles(archive.xml(styles))
+        self._notes = {
+            call: _by_id(archive.xml(archive.related(main, kind) or ""))
+            for call, kind in _NOTES.items()
+        }
+        self._gatherer = Gatherer()
+        self._line = Line()
+        self._called: list[tuple[str, str]] = []
+        self._cells = 0
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield what a person should know of the text that was read."""
+        if self._gatherer.hidden:
+            yield hidden_text()
+        if self._gatherer.tracked:
+            yield tracked_changes()
+
+    def blocks(self, element: Element) -> Iterator[Piece]:
+        """Yield the blocks inside ``element``."""
+        for one in element:
+            match local(one):
+                case "p":
+                    yield from self._paragraph(one)
+                case "tbl":
+                    yield from self._table(one)
+                case "AlternateContent":
+                    yield from self.blocks(chosen(one))
+                case "sdt" if _is_contents(one):
+                    continue
+                case name if name not in _LEFT_OUT:
+                    yield from self.blocks(one)
+
+    def _paragraph(self, paragraph: Element) -> Iterator[Piece]:
+        self._gatherer.gather(paragraph, self._line)
+        self._gatherer.ended()
+        mark = child(paragraph, "pPr", "rPr")
+        if on(mark, "del") or on(mark, "moveFrom"):
+            # Its end was deleted: it goes on in the next paragraph.
+            return
+        line, self._line = self._line, Line()
+        role = self._styles.role(paragraph)
+        words = "".join(line.words)
+        if not role.contents:
+            plain = role.kind == "paragraph" and byline(words)
+            yield Piece("byline" if plain else role.kind, words, role.level)
+        if role.title and not self.title:
+            self.title = words
+        for box in (*line.boxes, *map(self._drawing, line.parts)):
+            yield from self.blocks(box)
+        self._called += line.notes
+        yield from self._called_notes()
+
+    def _drawing(self, id: str) -> Element:
+        """Return the part of a diagram or chart, whose words are paragraphs too."""
+        root = self._archive.xml(self._archive.related(self._main, id=id) or "")
+        return root if root is not None else ()
+
+    def _called_notes(self) -> Iterator[Piece]:
+        """Yield the notes called so far, unless a row of a table is being read."""
+        while self._called and not self._cells:
+            call, id = self._called.pop(0)
+            note = self._notes[call].get(id)
+            if note is not None:
+                yield from self.blocks(note)
+
+    def _table(self, table: Element) -> Iterator[Piece]:
+        rows = [row for row in _rows(table) if not on(child(row, "trPr"), "del")]
+        if len(rows) == 1 and len(list(_cells(rows[0]))) == 1:
+            # A frame around text, and no table.
+            yield from self.blocks(rows[0])
+            return
+        for row in rows:
+            self._cells += 1
+            said = [self._cell(cell) for cell in _cells(row)]
+            self._cells -= 1
+            yield Piece("table-row", CELLS.join(said) if any(said) else "")
+            yield from self._called_notes()
+
+    def _cell(self, cell: Element) -> str:
+        return " ".join(
+            piece.text.strip() for piece in self.blocks(cell) if piece.text.strip()
+        )
+
+
+def _by_id(root: Element | None) -> dict[str, Element]:
+    """Return the notes of a part; separators between notes and text are none."""
+    return {
+        attribute(note, "id") or "": note
+        for note in (root if root is not None else ())
+        if attribute(note, "type") in (None, "normal")
+    }
+
+
+def _is_contents(control: Element) -> bool:
+    """Return whether a content control is a generated table of contents."""
+    gallery = child(control, "sdtPr", "docPartObj", "docPartGallery")
+    return gallery is not None and attribute(gallery, "val") in _CONTENTS
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    return _inside(table, "tr")
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    """Yield a row's cells but those that continue one from the row above."""
+    for cell in _inside(row, "tc"):
+        merge = child(cell, "tcPr", "vMerge")
+        if merge is None or attribute(merge, "val") == "restart":
+            yield cell
+
+
+def _inside(element: Element, name: str) -> Iterator[Element]:
+    """Yield the elements of that name, in content controls and the like too."""
+    for one in element:
+        if local(one) == name:
+            yield one
+        elif local(one) in ("sdt", "sdtContent", "customXml", "ins"):
+            yield from _inside(one, name)

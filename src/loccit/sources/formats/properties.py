@@ -1,0 +1,96 @@
+"""What office documents say of themselves, under CSL's names."""
+
+import re
+from collections.abc import Iterable
+
+from loccit.sources.formats.archive import Archive
+from loccit.sources.formats.decode import canonical
+from loccit.sources.formats.format import Metadata
+from loccit.sources.formats.markup import Element, local
+
+# What programs write where nobody gave a name.
+_NOBODY = {
+    "admin", "administrator", "author", "microsoft", "microsoft office user", "none",
+    "openpyxl", "owner", "pc", "python-docx", "root", "unknown", "user",
+    "windows user", "unnamed", "un-named",
+}  # fmt: skip
+_UNTITLED = re.compile(
+    r"(?:untitled|word document|powerpoint presentation|document ?\d*|"
+    r"microsoft word\b.*|.*\.(?:docx?|dotx?|odt|rtf|xlsx?))",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
+
+
+def metadata(
+    *,
+    title: str = "",
+    authors: Iterable[str] = (),
+    language: str = "",
+    publisher: str = "",
+    issued: str = "",
+    saved: Iterable[str] = (),
+) -> Metadata:
+    """Return ``title`` and the others without what only a program wrote.
+
+    ``saved`` are the days, as ISO 8601 has them, on which the file was last saved or
+    made. None of these is a day of publication. Where ``issued`` is not known, the
+    first of them stands for it, marked uncertain ("2024-05-06?", EDTF level 1).
+    """
+    names = "; ".join(filter(None, map(somebody, authors)))
+    days = [found[1] for day in saved if (found := _DAY.fullmatch(day.strip()))]
+    said = {
+        "title": "" if _UNTITLED.fullmatch(title.strip()) else title,
+        "author": names,
+        "language": language,
+        "publisher": somebody(publisher),
+        "issued": day(issued) or (f"{days[0]}?" if days else ""),
+    }
+    plain = {key: " ".join(canonical(words).split()) for key, words in said.items()}
+    return {key: words for key, words in plain.items() if words}
+
+
+def somebody(name: str) -> str:
+    """Return ``name``, "" when it is only what a program writes by itself."""
+    words = name.strip()
+    return "" if words.casefold() in _NOBODY else words
+
+
+def day(said: str) -> str:
+    """Return the day of a date with a time of day; any other date as it is."""
+    found = _DAY.fullmatch(said.strip())
+    return found[1] if found else said.strip()
+
+
+def office(archive: Archive, title: str) -> Metadata:
+    """Return what the properties of an Office Open XML document say.
+
+    ``title`` is the one that stands on the page; it goes before the property, which
+    is often that of the document it was copied from.
+    """
+    core = words_of(archive.xml(archive.related("", "core-properties") or ""))
+    extended = words_of(archive.xml(archive.related("", "extended-properties") or ""))
+    cover = words_of(_cover(archive))
+    return metadata(
+        title=title or core.get("title", ""),
+        authors=core.get("creator", "").split(";"),
+        language=core.get("language", ""),
+        publisher=extended.get("Company", ""),
+        issued=cover.get("PublishDate", ""),
+        saved=[core.get("modified", ""), core.get("created", "")],
+    )
+
+
+def _cover(archive: Archive) -> Element | None:
+    """Return the properties of Word's cover page, where the publish date stands."""
+    parts = (name for name in archive.parts if name.startswith("customXml/item"))
+    roots = (
+        archive.xml(name) for name in parts if b"PublishDate" in archive.parts[name]
+    )
+    return next(roots, None)
+
+
+def words_of(root: Element | None) -> dict[str, str]:
+    """Return the words of each child of ``root`` by its local name."""
+    children = root if root is not None else ()
+    return {local(one): "".join(one.itertext()) for one in children}
