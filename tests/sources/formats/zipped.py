@@ -120,3 +120,37 @@ def table(*rows: list[str]) -> str:
 def _row(cells: list[str]) -> str:
     inner = (cell if cell.startswith("<") else paragraph(cell) for cell in cells)
     return "<w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in inner) + "</w:tr>"
+
+
+_ODF = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in {
+        "office": "office",
+        "text": "text",
+        "table": "table",
+        "draw": "drawing",
+        "style": "style",
+        "meta": "meta",
+        "svg": "svg-compatible",
+    }.items()
+)
+_ODF += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+_ODF += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
+def odt(
+    body: str, styles: str = "", meta: str = "", more: dict[str, str] | None = None
+) -> bytes:
+    """Return an OpenDocument text with ``body``, automatic ``styles`` and ``meta``."""
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "META-INF/manifest.xml": "<manifest/>",
+            "content.xml": f"<office:document-content {_ODF}><office:automatic-styles>"
+            f"{styles}</office:automatic-styles><office:body><office:text>{body}"
+            "</office:text></office:body></office:document-content>",
+            "meta.xml": f"<office:document-meta {_ODF}><office:meta>{meta}"
+            "</office:meta></office:document-meta>",
+            **(more or {}),
+        }
+    )

@@ -11,7 +11,7 @@ from loccit import __version__
 from loccit.child import RefusedError
 from loccit.model import Extractor
 from loccit.sources.formats.archive import unpack
-from loccit.sources.formats.docx_story import Story
+from loccit.sources.formats.docx_story import WordStory
 from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import lay_out
 from loccit.sources.formats.markup import Element, local
@@ -25,7 +25,7 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     root = archive.xml(main)
     if root is None or local(root) != "document":
         raise RefusedError(_other(root))
-    story = Story(archive, main)
+    story = WordStory(archive, main)
     text, blocks = lay_out(story.blocks(root))
     return Extracted(
         extractor=Extractor(name="loccit", version=__version__),

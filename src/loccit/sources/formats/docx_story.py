@@ -9,19 +9,19 @@ from loccit.sources.formats.docx_words import Gatherer, Line, chosen, on
 from loccit.sources.formats.layout import Piece
 from loccit.sources.formats.markup import Element, attribute, child, local
 from loccit.sources.formats.shapes import byline
+from loccit.sources.formats.story import Story
 from loccit.sources.formats.told import hidden_text, tracked_changes
-from loccit.sources.formats.tree import CELLS
 
 _CONTENTS = ("Table of Contents",)
 _LEFT_OUT = {"sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "trPr", "tcPr"}
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 
 
-class Story:
+class WordStory(Story):
     """A document's main part, read block by block.
 
-    Notes follow the block, or the row, that calls them; text boxes the paragraph
-    that they are anchored in. ``title`` is what stands in the title's style.
+    Text boxes follow the paragraph that they are anchored in. ``title`` is what
+    stands in the title's style.
     """
 
     def __init__(self, archive: Archive, main: str) -> None:
@@ -35,8 +35,8 @@ class Story:
         }
         self._gatherer = Gatherer()
         self._line = Line()
-        self._called: list[tuple[str, str]] = []
-        self._cells = 0
+        self.called: list[Element] = []
+        self.depth = 0
 
     def findings(self) -> Iterator[Finding]:
         """Yield what a person should know of the text that was read."""
@@ -77,39 +77,18 @@ class Story:
             self.title = words
         for box in (*line.boxes, *map(self._drawing, line.parts)):
             yield from self.blocks(box)
-        self._called += line.notes
-        yield from self._called_notes()
+        found = (self._notes[call].get(id) for call, id in line.notes)
+        self.called += [note for note in found if note is not None]
+        yield from self.notes()
 
     def _drawing(self, id: str) -> Element:
         """Return the part of a diagram or chart, whose words are paragraphs too."""
         root = self._archive.xml(self._archive.related(self._main, id=id) or "")
         return root if root is not None else ()
 
-    def _called_notes(self) -> Iterator[Piece]:
-        """Yield the notes called so far, unless a row of a table is being read."""
-        while self._called and not self._cells:
-            call, id = self._called.pop(0)
-            note = self._notes[call].get(id)
-            if note is not None:
-                yield from self.blocks(note)
-
     def _table(self, table: Element) -> Iterator[Piece]:
-        rows = [row for row in _rows(table) if not on(child(row, "trPr"), "del")]
-        if len(rows) == 1 and len(list(_cells(rows[0]))) == 1:
-            # A frame around text, and no table.
-            yield from self.blocks(rows[0])
-            return
-        for row in rows:
-            self._cells += 1
-            said = [self._cell(cell) for cell in _cells(row)]
-            self._cells -= 1
-            yield Piece("table-row", CELLS.join(said) if any(said) else "")
-            yield from self._called_notes()
-
-    def _cell(self, cell: Element) -> str:
-        return " ".join(
-            piece.text.strip() for piece in self.blocks(cell) if piece.text.strip()
-        )
+        rows = (row for row in _rows(table) if not on(child(row, "trPr"), "del"))
+        yield from self.table([list(_cells(row)) for row in rows])
 
 
 def _by_id(root: Element | None) -> dict[str, Element]:

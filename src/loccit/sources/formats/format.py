@@ -13,6 +13,7 @@ READERS = {
     "html": "html",
     "htm": "html",
     "docx": "docx",
+    "odt": "odt",
 }
 
 # CSL's variable names and what the file itself says of them

@@ -55,3 +55,8 @@ def child(element: Element | None, *names: str) -> Element | None:
 def within(element: Element, name: str) -> Iterator[Element]:
     """Yield every element of that local name inside ``element``."""
     return (one for one in element.iter() if local(one) == name)
+
+
+def holds(element: Element, name: str) -> bool:
+    """Return whether an element of that local name is inside ``element``."""
+    return next(within(element, name), None) is not None
