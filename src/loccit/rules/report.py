@@ -1,16 +1,19 @@
 """What a build leaves, in a few lines: files, counts, and what is open."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from loccit import store
 from loccit.desk import Desk
+from loccit.desk.graph import Graph
 from loccit.model import Finding, Ledger
 
 
 def report(desk: Desk) -> str:
     """Return the closing lines of a build of ``desk``."""
     lines = [line for id in desk.briefings for line in _briefing(desk, id)]
-    return "\n".join(["", *lines, ""])
+    aside = [str(finding) for finding in unread(desk)]
+    return "\n".join(["", *lines, *aside, ""])
 
 
 def _briefing(desk: Desk, id: str) -> Iterator[str]:
@@ -50,6 +53,34 @@ def counts(ledger: Ledger) -> str:
         f"{count.marks_traced} of {count.marks} chart marks and "
         f"{count.derived_traced} of {count.derived} derived values traced"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Of a source's file, what was wrong with it."""
+
+    findings: tuple[Finding, ...]
+
+
+def unread(desk: Desk) -> list[Finding]:
+    """Return a warning for each source that failed and that no briefing rests on.
+
+    Those that a briefing rests on are errors among its own findings.
+    """
+    graph = Graph(desk)
+    used = {source for id in desk.briefings for source in graph.briefing_sources(id)}
+    paths = [desk.source_json(id) for id in desk.sources if id not in used]
+    read = [store.read(path, _Read) for path in paths if path.exists()]
+    return [
+        replace(
+            finding,
+            severity="warning",
+            message=f"{finding.message} No briefing rests on it.",
+        )
+        for one in read
+        for finding in one.findings
+        if finding.severity == "error"
+    ]
 
 
 def findings(desk: Desk, id: str) -> list[Finding]:

@@ -26,12 +26,14 @@ def run(given: argparse.Namespace) -> int:
     ids = wanted(given.ids, list(desk.briefings))
     if ids is None:
         return 2
-    claims = [desk.relative(desk.claims_json(id)) for id in ids]
-    ran = snakemake(*QUIET, *claims, quiet=True)
+    goals = [desk.claims_json(id) for id in ids]
+    # Sources that no briefing rests on are read too, so that bad ones are named.
+    goals += [] if given.ids else [desk.source_json(id) for id in desk.sources]
+    ran = snakemake(*QUIET, *map(desk.relative, goals), quiet=True)
     if ran.returncode:
         complain(ran)
         return 1
-    from loccit.rules.report import counts, findings
+    from loccit.rules.report import counts, findings, unread
 
     errors = 0
     for id in ids:
@@ -39,6 +41,7 @@ def run(given: argparse.Namespace) -> int:
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         sys.stdout.write(f"{id}: {counts(ledger)}\n{_listed(found)}")
+    sys.stdout.write("".join(f"\n{finding}\n" for finding in unread(desk)))
     sys.stdout.write(f"{errors} {'error' if errors == 1 else 'errors'}\n")
     return 1 if errors else 0
 

@@ -160,3 +160,15 @@ def test_an_automatic_briefing_has_no_lines_of_markup(root: Path) -> None:
     """A briefing that was composed from sources needs nothing left out."""
     (root / "briefings/note.md").write_text("---\ntitle: A test\n---\n")
     assert [f.code for f in stage.run(Desk(root), "note")] == []
+
+
+def test_an_id_is_borne_once(compose: Compose) -> None:
+    """Wherever it is repeated, the later place is named; figures have their own."""
+    briefing = compose(
+        "# A {#one}\n\n# B {#one}\n\n"
+        "::: {.judgment #two likelihood=likely confidence=low}\n"
+        "It is [x]{#two}.\n:::\n\n"
+        "[y]{#three} [z]{#three}\n\n::: {.figure #crates}\n:::\n\n# Crates\n\n"
+        "::: {.figure #crates}\n:::\n\n::: {#one}\nText.\n:::\n"
+    )
+    assert said(briefing) == [("duplicate-id", "error", n) for n in (6, 12, 19, 22)]

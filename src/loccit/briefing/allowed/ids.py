@@ -20,10 +20,8 @@ class Ids:
         """
         if not id:
             return 0
-        kinds = [
-            _PREFIXES[name] for name in classes if t == "Div" and name in _PREFIXES
-        ]
-        prefix = kinds[0] if kinds else ""
+        kinds = [_PREFIXES.get(name, "") for name in classes if t == "Div"]
+        prefix = max(kinds, default="")
         names = {prefix + id.removeprefix(prefix)}
         if t == "Header":
             # "@sec-x" leads to a heading {#x} and to one {#sec-x}.
