@@ -18,7 +18,7 @@ _FONTS = (
 )
 # The packages that each stage runs, and the libraries that decide what it writes.
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "sources": (("sources",), ("trafilatura", "lxml", "pysbd", "pypandoc_binary")),
+    "sources": (("sources",), ("trafilatura", "lxml", "pypandoc_binary")),
     "facts": (("facts",), ()),
     "tables": (("tables", "facts", "sources"), ("frictionless",)),
     "figures": (
@@ -27,9 +27,9 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "briefing": (
         ("briefing", "tables", "facts", "sources", "theme", "scales"),
-        ("pypandoc_binary", "pysbd"),
+        ("pypandoc_binary",),
     ),
-    "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz", "pysbd")),
+    "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz",)),
     "pages": (
         ("pages", "theme", "tables", "sources", "scales"),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
