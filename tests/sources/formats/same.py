@@ -88,11 +88,11 @@ def web() -> bytes:
     ).encode()
 
 
-def office(kind: str) -> bytes:
+def office(kind: str, *options: str) -> bytes:
     """Return the page as Pandoc writes it in the format ``kind``."""
     command = ["--from=markdown-smart", f"--to={kind}", "--standalone", "--output=-"]
     return subprocess.run(
-        [pypandoc.get_pandoc_path(), *command],
+        [pypandoc.get_pandoc_path(), *command, *options],
         input=md(),
         capture_output=True,
         check=True,
@@ -109,6 +109,11 @@ def odt() -> bytes:
     return office("odt")
 
 
+def epub() -> bytes:
+    """Return the page as an e-book."""
+    return office("epub", "--epub-title-page=false", "--metadata=title:Harbour")
+
+
 # suffix → what makes the page in that format
 MAKERS: dict[str, Callable[[], bytes]] = {
     "txt": txt,
@@ -116,6 +121,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "html": web,
     "docx": docx,
     "odt": odt,
+    "epub": epub,
 }
 
 

@@ -14,6 +14,7 @@ READERS = {
     "htm": "html",
     "docx": "docx",
     "odt": "odt",
+    "epub": "epub",
 }
 
 # CSL's variable names and what the file itself says of them

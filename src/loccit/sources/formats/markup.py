@@ -29,6 +29,14 @@ def parse(content: bytes, part: str) -> Element:
         raise RefusedError(f"Its part {part} is damaged ({error.msg}).") from None
 
 
+def written(root: Element) -> bytes:
+    """Return the document of ``root`` as XML in UTF-8."""
+    from lxml import etree
+
+    content: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return content
+
+
 def local(element: Element) -> str:
     """Return the element's name without its namespace; "" for an entity."""
     tag = element.tag
