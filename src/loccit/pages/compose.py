@@ -77,7 +77,7 @@ class Composed:
 
     def _margin(self, key: str, side: Callable[[Side], str]) -> dict[str, str]:
         return {
-            claim: "".join(side(note) for note in notes)
+            claim: f'<span class="margin">{"".join(map(side, notes))}</span>'
             for claim, notes in self.sides.get(key, {}).items()
         }
 

@@ -1,5 +1,6 @@
 """Notes in the margin: quoted words with their way here, sums, open findings."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ SLOT = re.compile(r"<!--side:([a-z0-9-]+)-->")
 _TAGS = re.compile(r"<[^>]*>")
 _WORDS = 8
 _MARKS = '“”"'
-# A page holds some 2,400 letters of running text beside its figures.
-_PAGE, _A_PAGE, _APART, _TALL = 2400, 3, 330, 900
-# A figure or table takes the room of this many letters.
-_FIGURE = 800
+# A page has 49 lines of some 56 letters; a figure or table takes about 22 of them.
+_LINE, _PAGE, _FIGURE, _A_PAGE = 56, 2700, 1250, 3
+# Letters on a line of the margin, and the height of such a line beside the text's.
+_NARROW, _LOW = 36, 10.5 / 14
+# A pull quote, and the room that parts two notes, in lines of text.
+_TALL, _BETWEEN = 10, 0.5
 _ALWAYS = ("finding", "pull")
 
 
@@ -140,19 +143,25 @@ def placed(
     slots = list(_slots(fragments, sides))
     chosen: list[_Slot] = []
     for slot in sorted(slots, key=lambda slot: (_rank(slot.note), slot.at)):
-        near = [
-            one
-            for one in chosen
-            if abs(one.at - slot.at) < _PAGE and one.note.kind != "finding"
-        ]
-        free = len(near) < _A_PAGE and all(_apart(one, slot) for one in near)
+        beside = [one for one in chosen if one.note.kind != "finding"]
+        free = _fits(beside, slot) and all(_apart(one, slot) for one in beside)
         said = any(one.note.words == slot.note.words for one in chosen)
         if slot.note.kind in _ALWAYS or (free and not said):
             chosen.append(slot)
+    return _stacked(sorted(chosen, key=lambda slot: slot.at))
+
+
+def _stacked(chosen: list[_Slot]) -> dict[str, dict[str, list[Side]]]:
+    """Return the notes by their places; one without room stands under the last."""
     found: dict[str, dict[str, list[Side]]] = {}
-    for slot in sorted(chosen, key=lambda slot: slot.at):
-        if slot.note.kind != "pull":
-            found.setdefault(slot.key, {}).setdefault(slot.claim, []).append(slot.note)
+    place, foot = ("", ""), -math.inf
+    for slot in chosen:
+        if slot.note.kind == "pull":
+            continue
+        if slot.at >= foot:
+            place, foot = (slot.key, slot.claim), slot.at
+        found.setdefault(place[0], {}).setdefault(place[1], []).append(slot.note)
+        foot += _height(slot.note) * _LINE
     return found
 
 
@@ -160,11 +169,29 @@ def _rank(note: Side) -> int:
     return 0 if note.kind in _ALWAYS else 1 if note.way or note.kind == "sum" else 2
 
 
+def _fits(chosen: list[_Slot], slot: _Slot) -> bool:
+    """Whether no page gets more notes than it may have with that of ``slot`` too."""
+    notes = (one for one in chosen if one.note.kind != "pull")
+    places = sorted([slot.at, *(one.at for one in notes)])
+    return all(
+        last - first >= _PAGE
+        for first, last in zip(places, places[_A_PAGE:], strict=False)
+    )
+
+
 def _apart(one: _Slot, other: _Slot) -> bool:
-    """Whether there is room for both; a pull quote is tall."""
-    first = min(one, other, key=lambda slot: slot.at)
-    needed = _TALL if first.note.kind == "pull" else _APART
-    return abs(one.at - other.at) >= needed
+    """Whether the upper of two notes ends before the lower begins."""
+    upper, lower = sorted((one, other), key=lambda slot: slot.at)
+    return lower.at - upper.at >= _height(upper.note) * _LINE
+
+
+def _height(note: Side) -> float:
+    """Return the height of a note, with the room under it, in lines of text."""
+    if note.kind == "pull":
+        return _TALL
+    parts = (note.words, " → ".join(note.way))
+    lines = 1 + sum(math.ceil(len(part) / _NARROW) for part in parts)
+    return lines * _LOW + _BETWEEN
 
 
 def _slots(fragments: Iterable[tuple[str, str, str]], sides: Sides) -> Iterator[_Slot]:

@@ -7,6 +7,7 @@ from loccit.desk import to_id
 from loccit.model import Column, Evidence, Row, Table, Value
 from loccit.pages.known import cell, kind
 from loccit.pages.marker import Place, places
+from loccit.sources.records.dates import edtf, printed
 
 # Columns that say how the others are to be read, and are printed in that way.
 _QUIET = frozenset({"source", "known", "group", "words", "id"})
@@ -59,7 +60,8 @@ def view(
     chosen = [c for name in wanted for c in table.columns if c.name == name]
     numbers = {c.name for c in chosen if any(c.name in r.values for r in table.rows)}
     first = next((c.name for c in chosen if c.name in numbers), None)
-    rows = [_row(row, chosen, first, labels) for row in table.rows]
+    dates = frozenset(c.name for c in chosen if _of_dates(table, c))
+    rows = [_row(row, chosen, first, dates, labels) for row in table.rows]
     return TableView(
         id=table.id,
         title=table.title or "",
@@ -80,12 +82,17 @@ def _shown(table: Table) -> list[Column]:
     return [c for c in shown if c not in keys] if words else shown
 
 
-def _is_key(table: Table, column: Column) -> bool:
-    return all(to_id(str(row.cells.get(column.name))) == row.id for row in table.rows)
-
-
 def _filled(table: Table, column: Column) -> bool:
     return any(row.cells.get(column.name) not in (None, "") for row in table.rows)
+
+
+def _of_dates(table: Table, column: Column) -> bool:
+    """Whether every word of a column is a date as tables have it: "2024-09"."""
+    words = [row.cells.get(column.name) for row in table.rows]
+    try:
+        return bool([edtf(one) for one in words if one not in (None, "")])
+    except ValueError:
+        return False
 
 
 def _heads(columns: list[Column], numbers: set[str], first: str | None) -> list[Head]:
@@ -101,13 +108,18 @@ def _heads(columns: list[Column], numbers: set[str], first: str | None) -> list[
 
 
 def _row(
-    row: Row, columns: list[Column], first: str | None, labels: Mapping[str, str]
+    row: Row,
+    columns: list[Column],
+    first: str | None,
+    dates: frozenset[str],
+    labels: Mapping[str, str],
 ) -> TableRow:
     cells = []
     for column in columns:
         value = row.values.get(column.name)
         said = row.cells.get(column.name)
         plain = "" if said is None else str(said)
+        plain = printed(plain) if column.name in dates else plain
         cells.append(Cell(text=cell(value) if value else plain, number=bool(value)))
         if column.name == first:
             cells.append(_kind(value))
