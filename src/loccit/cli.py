@@ -47,7 +47,12 @@ def parser() -> argparse.ArgumentParser:
     )
     anchor.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
     anchor.add_argument(
-        "--yes", action="store_true", help="write bare citations' locators, unasked"
+        "--yes", action="store_true", help="write locators of bare and moved citations"
+    )
+    anchor.add_argument(
+        "--take-changed",
+        action="store_true",
+        help="where a cited passage changed, take today's words unasked",
     )
     why = verb("why", "Say what a claim rests on, or why a file would be rebuilt.")
     why.add_argument("what", metavar="CLAIM|NUMBER|FILE")

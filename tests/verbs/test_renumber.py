@@ -2,8 +2,8 @@
 
 import pytest
 
-from loccit.model import Citation, Passage
-from loccit.verbs.renumber import locator_of, renumbered, with_locator
+from loccit.model import Citation
+from loccit.verbs.renumber import renumbered, with_locator
 
 
 @pytest.mark.parametrize(
@@ -32,26 +32,3 @@ def test_all_numbers_move_in_one_pass() -> None:
     assert renumbered(text, new) == (
         '[@a, para. 3] [@a, para. 4; @b, para. 2] [@a, para. 3 "x"] [@a, para. 23]'
     )
-
-
-@pytest.mark.parametrize(
-    ("numbers", "expected"),
-    [([7], "para. 7"), ([3, 4, 5], "para. 3–5"), ([3, 5], "para. 3, para. 5")],
-)
-def test_a_run_of_paragraphs_is_one_locator(numbers: list[int], expected: str) -> None:
-    """Paragraphs that do not follow each other are listed."""
-    passages = [
-        Passage(
-            source="a",
-            locator=f"para. {number}",
-            para=number,
-            page=None,
-            start=0,
-            end=1,
-            exact="x",
-            prefix="",
-            suffix="",
-        )
-        for number in numbers
-    ]
-    assert locator_of(passages) == expected

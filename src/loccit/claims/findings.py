@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from loccit.claims.cited import Cited
 from loccit.model import Check, Claim, Finding, Severity
+from loccit.sources.passages.similar import likeness_in
 
 _LOST = {
     "number": "the number {} is not there",
@@ -76,7 +77,7 @@ def _lost(claim: Claim, one: Cited) -> Finding:
             "altered",
             f"The words “{_short(written)}” do not stand in {place}; the nearest "
             f"there are “{_short(one.located.nearest)}”",
-            "Quote the source's own words, or cite another passage.",
+            _mend(one),
         )
     if one.located.state == "altered":
         return _finding(
@@ -84,15 +85,29 @@ def _lost(claim: Claim, one: Cited) -> Finding:
             "altered",
             f"No longer holds: {place} said “{_short(written)}” and now says "
             f"“{_short(one.located.nearest)}”",
-            "Reword the claim after the source and cite the new words themselves: "
-            f'[@{one.citation.source} "…"]',
+            _mend(one),
         )
     return _finding(
         claim,
         "gone",
         one.located.problem.rstrip(".")
         or f"No longer holds: {place} no longer says “{_short(written)}”",
-        "Cite a passage that is there, or take the claim out.",
+        "Cite a passage that is there by its own words, "
+        f'[@{one.citation.source} "…"], or take the claim out.',
+    )
+
+
+def _mend(one: Cited) -> str:
+    """Return what to do about words that changed."""
+    if one.citation.quote:
+        words = likeness_in(one.citation.quote, one.located.nearest)
+        return (
+            "Reword the claim if need be, and quote the source's own words: "
+            f'[@{one.citation.source} "{words}"]'
+        )
+    return (
+        "Reword the claim if need be, then type “loccit anchor”: it shows the old "
+        "words and today's, and takes today's when you say yes."
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from loccit.desk.folder import to_id
+from loccit.sources.passages.anchors import Key
 
 _QUOTE = r'"(?:\\.|[^"\\])*"|“[^”]*”'
 _PIECE = re.compile(rf"(?:{_QUOTE}|[^;])+")
@@ -24,6 +25,11 @@ class Cited:
     source: str
     locator: str | None
     quote: str | None
+
+    @property
+    def key(self) -> Key:
+        """The citation's own words, by which its anchor is found."""
+        return self.source, self.locator or "", self.quote or ""
 
     def __str__(self) -> str:
         """Return the citation as people write it."""

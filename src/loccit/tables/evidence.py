@@ -1,22 +1,30 @@
 """The passages that a table's citations mean, and what became of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loccit.desk.door import nearest
 from loccit.model import Evidence, Finding, Severity, Source
 from loccit.sources.passages.anchors import Anchor, Key
 from loccit.sources.passages.locate import Located, evidence, locate
+from loccit.sources.passages.similar import likeness_in
 from loccit.tables.citations import Cited
 from loccit.tables.problems import Place
 
 _STATES: dict[str, tuple[Severity, str]] = {
     "moved": (
         "note",
-        "Nothing needs doing; `loccit anchor` writes down the new place.",
+        "Nothing needs doing: the lock goes on to hold these words.",
     ),
-    "altered": ("error", "Read the source again, correct the cell, cite it anew."),
-    "gone": ("error", "Cite what the source says now, or take the evidence out."),
+    "altered": (
+        "error",
+        "Correct the cells if need be, then type “loccit anchor”: it shows the old "
+        "words and today's, and takes today's when you say yes.",
+    ),
+    "gone": (
+        "error",
+        'Cite a passage that is there by its own words, @id "…", or take it out.',
+    ),
     "unanchored": ("warning", "Run `loccit anchor`, or add the exact words in quotes."),
 }
 
@@ -54,8 +62,7 @@ class Tracer:
         if problem := _unusable(cited, place, source):
             say(problem)
             return ()
-        key = (cited.source, cited.locator or "", cited.quote or "")
-        anchor = self.anchors.get(key)
+        anchor = self.anchors.get(cited.key)
         located = locate(source, cited.locator, cited.quote, anchor)
         if located.state != "same" or located.problem:
             say(_finding(cited, place, located, anchor))
@@ -103,6 +110,10 @@ def _finding(
             "evidence-unclear", "warning", located.problem, "", cited.source
         )
     severity, remedy = _STATES[located.state]
+    if located.state == "altered" and cited.quote:
+        words = likeness_in(cited.quote, located.nearest)
+        quoted = replace(cited, quote=words)
+        remedy = f"Correct the cells if need be, and quote the source's words: {quoted}"
     words = _words(cited, located, anchor)
     return place.finding(
         f"evidence-{located.state}", severity, words, remedy, cited.source

@@ -12,6 +12,10 @@ class Place:
     file: str
     line: int | None = None
 
+    def __str__(self) -> str:
+        """Return the place as messages name it."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
     def finding(
         self,
         code: str,

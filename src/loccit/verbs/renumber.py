@@ -1,20 +1,11 @@
 """Writing new locators into a briefing's text."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from loccit.model import Citation, Passage
+from loccit.model import Citation
 
 Renumbered = Mapping[tuple[str, str], str]
-
-
-def locator_of(passages: Sequence[Passage]) -> str:
-    """Return the locator of ``passages``: one, a run ("para. 3–5"), or a list."""
-    numbers = [p.para for p in passages if p.para is not None]
-    run = list(range(numbers[0], numbers[0] + len(numbers))) if numbers else []
-    if passages[1:] and numbers == run and len(numbers) == len(passages):
-        return f"para. {run[0]}–{run[-1]}"
-    return ", ".join(dict.fromkeys(passage.locator for passage in passages))
 
 
 def with_locator(text: str, citation: Citation, locator: str) -> str:

@@ -1,6 +1,6 @@
 """A locator held against the blocks of a source's present text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loccit.model import Block, Passage, Source
 from loccit.sources.passages.locator import Locator, LocatorError
@@ -144,3 +144,12 @@ def passage(source: Source, start: int, end: int) -> Passage:
         prefix=source.text[max(0, start - CONTEXT) : start],
         suffix=source.text[end : end + CONTEXT],
     )
+
+
+def locator_of(passages: Sequence[Passage]) -> str:
+    """Return the locator of ``passages``: one, a run ("para. 3–5"), or a list."""
+    numbers = [p.para for p in passages if p.para is not None]
+    run = list(range(numbers[0], numbers[0] + len(numbers))) if numbers else []
+    if passages[1:] and numbers == run and len(numbers) == len(passages):
+        return f"para. {run[0]}–{run[-1]}"
+    return ", ".join(dict.fromkeys(passage.locator for passage in passages))

@@ -5,7 +5,7 @@ from itertools import groupby
 from rapidfuzz import fuzz
 
 from loccit.model import Source
-from loccit.sources.passages.normalise import normalise
+from loccit.sources.passages.normalise import normalise, normalise_at
 
 # Below this share of agreement (0–100) two English sentences on one subject look
 # as alike as two edits of one sentence.
@@ -25,6 +25,23 @@ def nearest(words: str, source: Source) -> str:
             if score > best:
                 best, found = score, candidate
     return found
+
+
+def likeness_in(words: str, text: str) -> str:
+    """Return the whole words of ``text`` that are most like ``words``.
+
+    They are a piece of ``text`` as it stands, for a person to quote.
+    """
+    wanted = normalise(words)
+    hay, offsets = normalise_at(text)
+    best = fuzz.partial_ratio_alignment(wanted, hay)
+    if best is None or len(wanted) >= len(hay):
+        return text
+    start = hay.rfind(" ", 0, best.dest_start + 1) + 1
+    end = hay.find(" ", max(best.dest_end - 1, start))
+    end = len(hay) if end < 0 else end
+    found = text[offsets[start] : offsets[end - 1] + 1]
+    return found.rstrip(",;:.") if wanted[-1:].isalnum() else found
 
 
 def _windows(wanted: str, source: Source, spans: list[tuple[int, int]]) -> list[str]:
