@@ -115,3 +115,12 @@ def test_offsets_outside_the_text_are_refused() -> None:
     wrong = [stage.Quotation(start=0, end=99, text="x", speaker=None, kind="direct")]
     with pytest.raises(ValueError, match="outside"):
         stage._exact(source, wrong)
+
+
+def test_facts_that_take_too_long_are_one_finding(tmp_path: Path) -> None:
+    """The source can still be cited, and its facts file is there."""
+    (tmp_path / "loccit.yaml").write_text("limits:\n  seconds: 1\n")
+    long = "On 26 August a barge sank with 40 tonnes. " * 20_000
+    facts, codes = _run(tmp_path, _source({}, long))
+    assert codes == ["facts-unread"]
+    assert (facts.id, facts.quantities, facts.dates) == ("barge", (), ())

@@ -69,3 +69,11 @@ def test_every_character_is_kept(text: str) -> None:
     assert all(text[start:end].strip() == text[start:end] for start, end in spans)
     assert all(start < end for start, end in spans)
     assert sorted(spans) == spans
+
+
+def test_a_long_block_has_the_sentences_of_its_parts() -> None:
+    """Where it is cut for speed no sentence begins or ends that is none."""
+    part = "Dr. Lind came. “It is empty. Nobody comes,” he said. See para. 7 of it. "
+    text = part * 200
+    found = [text[start:end] for start, end in split(text, "en-GB")]
+    assert found == [part[start:end] for start, end in split(part, "en-GB")] * 200

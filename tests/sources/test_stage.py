@@ -108,6 +108,25 @@ def test_too_big(tmp_path: Path) -> None:
     assert finding.message == "sources/port.txt has 1.2 megabytes; the limit is 1."
 
 
+@pytest.mark.parametrize(
+    ("limit", "code", "remedy"),
+    [
+        ("characters: 30", "source-too-long", "limits: characters in"),
+        ("paragraph-characters: 20", "source-unbroken", "a blank line"),
+    ],
+)
+def test_a_text_over_the_limits_is_one_finding(
+    limit: str, code: str, remedy: str, tmp_path: Path
+) -> None:
+    """It is not worked on, and the finding says what to do."""
+    desk = _desk(tmp_path, port_txt="The ferry came at noon.\n\nIt left at dawn.\n")
+    (tmp_path / "loccit.yaml").write_text(f"limits:\n  {limit}\n")
+    source, findings = _run(desk)
+    assert (source.text, source.sentences) == ("", ())
+    assert [(one.code, one.severity) for one in findings] == [(code, "error")]
+    assert remedy in findings[0].remedy
+
+
 def test_out_of_memory(tmp_path: Path) -> None:
     """A reader that needs too much memory is given up with a sentence that says so."""
     desk = _desk(tmp_path, port_txt=b"a ferry. " * 3_000_000)

@@ -13,9 +13,17 @@ FILE = "loccit.yaml"
 
 
 class Limits(Written):
-    """How much one file may take of the machine before it is given up."""
+    """How much one file may take of the machine before it is given up.
+
+    ``characters`` are those of a source's text (1,500 printed pages), and
+    ``paragraph_characters`` those of its longest paragraph (50 pages).
+    """
 
     megabytes: int = Field(default=100, gt=0)
+    characters: int = Field(default=3_000_000, gt=0)
+    paragraph_characters: int = Field(
+        default=100_000, gt=0, alias="paragraph-characters"
+    )
     seconds: int = Field(default=60, gt=0)
     memory_megabytes: int = Field(default=2000, gt=0, alias="memory-megabytes")
 

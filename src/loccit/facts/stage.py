@@ -4,7 +4,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from loccit import store
+from loccit.child import ChildFailed, call
 from loccit.desk.folder import Desk
+from loccit.desk.settings import read_settings
 from loccit.facts import dates, publications, quantities, quotations
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.facts.names import Entry, names
@@ -21,7 +23,18 @@ def run(desk: Desk, id: str) -> list[Finding]:
     """
     source = store.read(desk.source_json(id), Source)
     known, findings = read_gazetteer(desk)
-    facts = find(source, known)
+    limits = read_settings(desk.root)[0].limits
+    try:
+        facts = call(
+            find,
+            source,
+            known,
+            seconds=limits.seconds,
+            megabytes=limits.memory_megabytes,
+        )
+    except ChildFailed as failed:
+        facts = find(replace(source, text="", blocks=(), sentences=()), known)
+        findings.append(_unread(source, failed.reason))
     record = f"sources/{id}.yaml"
     findings += [*_yearless(facts, record), *_open(source, facts)]
     store.write(desk.facts_json(id), replace(facts, findings=tuple(findings)))
@@ -74,6 +87,19 @@ def _exact(source: Source, found: list[S]) -> tuple[S, ...]:
             message = f"{span.text!r} lies outside the text of {source.id}"
             raise ValueError(message)
     return tuple(replace(s, text=source.text[s.start : s.end]) for s in found)
+
+
+def _unread(source: Source, reason: str) -> Finding:
+    return Finding(
+        code="facts-unread",
+        severity="warning",
+        message=f"The numbers, dates and names of {source.file} could not be looked "
+        f"for. {reason}",
+        remedy="Cite it as it is; for an automatic briefing keep a smaller part of it, "
+        "or raise limits: in loccit.yaml.",
+        file=source.file or "",
+        source=source.id,
+    )
 
 
 def _yearless(facts: Facts, record: str) -> list[Finding]:

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from loccit.child import RefusedError
+from loccit.desk.settings import Limits
 from loccit.model import Block, Sentence
 from loccit.sources.formats.format import Extracted, reader
+from loccit.sources.problems import too_long
 from loccit.sources.sentences import split
 
 
@@ -18,10 +20,11 @@ class Reading:
     sentences: tuple[Sentence, ...]
 
 
-def extract(path: Path, record: dict[str, Any], lang: str) -> Reading:
+def extract(path: Path, record: dict[str, Any], lang: str, limits: Limits) -> Reading:
     """Return what the file ``path`` says, by the reader of its suffix.
 
-    ``lang`` is the desk's language, used when neither record nor file names one.
+    A text that is longer than ``limits`` is not cut into sentences. ``lang`` is
+    the desk's language, used when neither record nor file names one.
     Raises :class:`loccit.child.RefusedError` with a sentence for people.
     """
     module = reader(path.suffix[1:])
@@ -29,6 +32,8 @@ def extract(path: Path, record: dict[str, Any], lang: str) -> Reading:
         raise RefusedError(f"Files of the kind {path.suffix!r} cannot be read.")
     extracted = module.read(path.read_bytes(), record)
     said = record.get("language") or extracted.metadata.get("language") or lang
+    if too_long(extracted, path.name, limits):
+        return Reading(extracted=extracted, sentences=())
     found = sentences(extracted.text, extracted.blocks, said)
     check(extracted.text, extracted.blocks, found)
     return Reading(extracted=extracted, sentences=found)

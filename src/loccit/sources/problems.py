@@ -6,7 +6,7 @@ from pathlib import Path
 from loccit.child import MEGABYTE
 from loccit.desk.settings import Limits
 from loccit.model import Finding, Source
-from loccit.sources.formats.format import READERS
+from loccit.sources.formats.format import READERS, Extracted
 from loccit.sources.hidden import hidden
 
 
@@ -43,6 +43,30 @@ def _size(path: Path, file: str, limits: Limits) -> Finding | None:
             f"{file} has {size / MEGABYTE:,.1f} megabytes; the limit is "
             f"{limits.megabytes}.",
             "Take a smaller part of it, or raise limits: megabytes in loccit.yaml.",
+            file,
+        )
+    return None
+
+
+def too_long(extracted: Extracted, file: str, limits: Limits) -> Finding | None:
+    """Return why a text is too long to be worked on, None when it is not."""
+    count = len(extracted.text)
+    if count > limits.characters:
+        return _error(
+            "source-too-long",
+            f"{file} holds {count:,} characters of text; the limit is "
+            f"{limits.characters:,}.",
+            "Keep the part that you cite, or raise limits: characters in loccit.yaml.",
+            file,
+        )
+    long = max((b.end - b.start for b in extracted.blocks), default=0)
+    if long > limits.paragraph_characters:
+        return _error(
+            "source-unbroken",
+            f"{file} has a paragraph of {long:,} characters; the limit is "
+            f"{limits.paragraph_characters:,}.",
+            "Put a blank line where each paragraph ends, or raise limits: "
+            "paragraph-characters in loccit.yaml.",
             file,
         )
     return None

@@ -9,7 +9,7 @@ from loccit.child import ChildFailed, call
 from loccit.desk import Desk, Settings, read_settings
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
-from loccit.sources.problems import empty, refused, remarks, unreadable
+from loccit.sources.problems import empty, refused, remarks, too_long, unreadable
 from loccit.sources.records.metadata import fill_gaps, gaps
 from loccit.sources.records.record import read_record
 
@@ -73,6 +73,7 @@ def _held(
             path,
             source.record,
             settings.lang,
+            limits,
             seconds=limits.seconds,
             megabytes=limits.memory_megabytes,
         )
@@ -81,6 +82,8 @@ def _held(
     told = [replace(finding, file=file) for finding in reading.extracted.findings]
     if not reading.extracted.blocks:
         return source, told or [empty(file)]
+    if long := too_long(reading.extracted, file, limits):
+        return source, [*told, long]
     source = _read(source, reading)
     return source, [*told, *remarks(source, file, reading.extracted.guessed)]
 

@@ -7,9 +7,12 @@ case, digits, accents and letters must agree, however they are composed.
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 
 _IN_NUMBER = re.compile(r"\d[.,]\d")
+_WORD = re.compile(r"\S+")
 _ALIKE = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′`´", "'"),
@@ -27,25 +30,17 @@ def normalise(text: str) -> str:
 
 # A briefing looks up many citations in one source after another.
 @lru_cache(maxsize=4)
-def normalise_at(text: str) -> tuple[str, tuple[int, ...]]:
+def normalise_at(text: str) -> tuple[str, Sequence[int]]:
     """Return the normalised text, and for each of its characters its offset.
 
     There is one offset more, the end of the last character.
     """
-    kept = [
-        (" " if char.isspace() else char, at)
-        for at, char in enumerate(text.translate(_ALIKE))
-    ]
-    solid = [
-        (char, at)
-        for index, (char, at) in enumerate(kept)
-        if char != " " or (index and kept[index - 1][0] != " ")
-    ]
-    while solid and solid[-1][0] == " ":
-        solid.pop()
-    offsets = [at for _, at in solid]
-    end = offsets[-1] + 1 if offsets else 0
-    return "".join(char for char, _ in solid), (*offsets, end)
+    words = list(_WORD.finditer(text.translate(_ALIKE)))
+    offsets = array("L")
+    for word in words:
+        # The space behind a word, and the text's end, stand right after it.
+        offsets.extend(range(word.start(), word.end() + 1))
+    return " ".join(word[0] for word in words), offsets or array("L", [0])
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:

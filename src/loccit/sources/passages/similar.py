@@ -10,18 +10,20 @@ from loccit.sources.passages.normalise import normalise, normalise_at
 # Below this share of agreement (0–100) two English sentences on one subject look
 # as alike as two edits of one sentence.
 LIKE = 65.0
+# Words behind this many code points add nothing to the search but time.
+LONGEST = 4000
 
 
 def nearest(words: str, source: Source) -> str:
     """Return the sentences of ``source`` most like ``words``; "" if none is like it."""
-    wanted = normalise(words)
+    wanted = normalise(words)[:LONGEST]
     best, found = LIKE, ""
     for _, group in groupby(source.sentences, key=lambda sentence: sentence.block):
         sentences = list(group)
         for candidate in _windows(
             wanted, source, [(s.start, s.end) for s in sentences]
         ):
-            score = _likeness(wanted, normalise(candidate))
+            score = _likeness(wanted, normalise(candidate), best)
             if score > best:
                 best, found = score, candidate
     return found
@@ -55,8 +57,11 @@ def _windows(wanted: str, source: Source, spans: list[tuple[int, int]]) -> list[
     return runs
 
 
-def _likeness(wanted: str, candidate: str) -> float:
-    """Return 0–100: as a whole, or, for fewer words, as a part of the candidate."""
+def _likeness(wanted: str, candidate: str, least: float) -> float:
+    """Return 0–100: as a whole, or, for fewer words, as a part of the candidate.
+
+    What is below ``least`` counts as 0, which is known sooner.
+    """
     if len(wanted) < len(candidate):
-        return fuzz.partial_ratio(wanted, candidate)
-    return fuzz.ratio(wanted, candidate)
+        return fuzz.partial_ratio(wanted, candidate, score_cutoff=least)
+    return fuzz.ratio(wanted, candidate, score_cutoff=least)
