@@ -276,3 +276,9 @@ def test_no_quantity_touches_a_date_or_designator(text: str) -> None:
     assert all(text[q.start : q.end] == q.text for q in found)
     ends = [q.end for q in found]
     assert all(e <= q.start for e, q in zip(ends, found[1:], strict=False))
+
+
+@pytest.mark.parametrize("words", ["9" * 30, "9,999,999,999 trillion"])
+def test_a_number_too_large_to_count_is_no_quantity(words: str) -> None:
+    """It is a serial number, or a slip, and no file could hold it."""
+    assert quantities(f"It bears {words} and 5 crates.")[0].low == 5

@@ -11,12 +11,16 @@ from loccit.facts.shields import shields
 from loccit.facts.words import merged, overlaps
 from loccit.model import Bound, Known, Number, Quantity
 
+# A run of digits that is longer is a serial number: nothing is so many.
+LARGEST = 2**63
+
 
 def find(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
     """Return the quantities of ``text`` outside the spans ``taken`` by dates."""
     barred = merged([*shields(text), *taken])
     known = [n for n in numerals(text) if not overlaps(n.start, n.end, barred)]
-    measured = [m for number in known if (m := measure(text, number))]
+    measures = filter(None, (measure(text, number) for number in known))
+    measured = [m for m in measures if m.value is None or abs(m.value) < LARGEST]
     groups = ranges.ranges(text, without_ones(text, measured))
     said_by = Attribution(text)
     return [_quantity(text, group, said_by) for group in groups]

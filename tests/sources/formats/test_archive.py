@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from loccit.child import MEGABYTE, ChildFailed, RefusedError, call
+from loccit.desk.settings import Limits
 from loccit.sources.extract import extract
 from loccit.sources.formats import archive
 from loccit.sources.formats.archive import unpack
@@ -133,4 +134,4 @@ def test_deep_nesting(tmp_path: Path) -> None:
     path = tmp_path / "deep.docx"
     path.write_bytes(docx("<w:sdt>" * 5000 + "</w:sdt>" * 5000))
     with pytest.raises(ChildFailed, match=r"Its part word/document\.xml is damaged"):
-        call(extract, path, {}, "en", seconds=20, megabytes=500)
+        call(extract, path, {}, "en", Limits(), seconds=20, megabytes=500)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from loccit.desk.settings import Limits
 from loccit.sources.extract import extract
 from loccit.sources.formats.format import READERS
 from tests.sources.formats import same
@@ -19,7 +20,7 @@ _IN_TEXT = {
 @pytest.mark.parametrize("suffix", same.MAKERS)
 def test_same_sentences(tmp_path: Path, suffix: str) -> None:
     """Each sentence stands in the text where it says, word for word."""
-    read = extract(same.write(tmp_path, suffix), {}, "en-GB")
+    read = extract(same.write(tmp_path, suffix), {}, "en-GB", Limits())
     text = read.extracted.text
     wanted = [
         _IN_TEXT.get(words, words) if suffix == "txt" else words
@@ -31,7 +32,9 @@ def test_same_sentences(tmp_path: Path, suffix: str) -> None:
 @pytest.mark.parametrize("suffix", same.MAKERS)
 def test_same_blocks(tmp_path: Path, suffix: str) -> None:
     """Headings, paragraphs and rows are told apart in every format."""
-    found = extract(same.write(tmp_path, suffix), {}, "en-GB").extracted.blocks
+    found = extract(
+        same.write(tmp_path, suffix), {}, "en-GB", Limits()
+    ).extracted.blocks
     assert [block.kind for block in found] == [
         "heading",
         *["paragraph"] * 3,
