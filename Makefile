@@ -1,6 +1,7 @@
 # make         set everything up and build the example desk
 # make test    the tests (under five minutes); make check adds lint, types, slow tests
 # make bench   what each stage costs, beside one bare process
+# make picture the README's picture of the example, drawn anew
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -44,6 +45,9 @@ check: lint
 bench: setup
 	$(BIN)/python -m bench
 
+picture: example
+	$(BIN)/python docs/pictures/summary.py
+
 # Names and hashes only, no address: any package index that holds them will do.
 lock: setup
 	PATH="$(PATH):$(CURDIR)/$(BIN)" uv pip compile -q --upgrade --universal --generate-hashes \
@@ -52,4 +56,4 @@ lock: setup
 clean:
 	rm -rf build out dist .snakemake
 
-.PHONY: example setup test lint check bench lock clean
+.PHONY: example setup test lint check bench picture lock clean
