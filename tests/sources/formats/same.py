@@ -109,6 +109,11 @@ def odt() -> bytes:
     return office("odt")
 
 
+def rtf() -> bytes:
+    """Return the page in Rich Text Format."""
+    return office("rtf")
+
+
 def epub() -> bytes:
     """Return the page as an e-book."""
     return office("epub", "--epub-title-page=false", "--metadata=title:Harbour")
@@ -121,6 +126,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "html": web,
     "docx": docx,
     "odt": odt,
+    "rtf": rtf,
     "epub": epub,
 }
 

@@ -8,7 +8,7 @@ from loccit.sources.formats.docx_styles import Styles
 from loccit.sources.formats.docx_words import Gatherer, Line, chosen, on
 from loccit.sources.formats.layout import Piece
 from loccit.sources.formats.markup import Element, attribute, child, local
-from loccit.sources.formats.shapes import byline
+from loccit.sources.formats.roles import kind_of
 from loccit.sources.formats.story import Story
 from loccit.sources.formats.told import hidden_text, tracked_changes
 
@@ -71,8 +71,7 @@ class WordStory(Story):
         role = self._styles.role(paragraph)
         words = "".join(line.words)
         if not role.contents:
-            plain = role.kind == "paragraph" and byline(words)
-            yield Piece("byline" if plain else role.kind, words, role.level)
+            yield Piece(kind_of(role, words), words, role.level)
         if role.title and not self.title:
             self.title = words
         for box in (*line.boxes, *map(self._drawing, line.parts)):

@@ -1,29 +1,9 @@
 """What a paragraph of a DOCX document is, told from its style and its numbering."""
 
-import re
 from dataclasses import dataclass
 
-from loccit.model import BlockKind
 from loccit.sources.formats.markup import Element, attribute, child, within
-
-# Built-in styles keep these names in every language of Word; their ids do not.
-_HEADING = re.compile(r"heading ([1-9])")
-_CONTENTS = re.compile(r"toc (?:\d|heading)|table of figures")
-_LISTED = re.compile(r"list (?:bullet|number)(?: \d)?")
-_NO_HEADING = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """What a paragraph is: a heading of ``level``, 0 for the ``title``, or text.
-
-    ``contents`` says that it is a line of a table of contents.
-    """
-
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    contents: bool = False
-    title: bool = False
+from loccit.sources.formats.roles import Role, level_of, role
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +29,7 @@ class Styles:
         own = [_Style("", None, _level(said), _listed(said)), *chain]
         level = next((s.level for s in own if s.level is not None), None)
         listed = next((s.listed for s in own if s.listed is not None), False)
-        if any(_CONTENTS.fullmatch(name) for name in names):
-            return Role(contents=True)
-        if "title" in names:
-            return Role("heading", title=True)
-        if level is not None and level != _NO_HEADING:
-            return Role("heading", level + 1)
-        if "caption" in names:
-            return Role("caption")
-        listed = listed or any(_LISTED.fullmatch(name) for name in names)
-        return Role("list-item" if listed else "paragraph")
+        return role(names, level, listed)
 
     def _chain(self, id: str | None) -> list[_Style]:
         """Return the style and those it is based on; a circle ends there."""
@@ -74,8 +45,8 @@ class Styles:
 def _style(element: Element) -> _Style:
     name = (_value(element, "name") or "").lower()
     said = child(element, "pPr")
-    heading = _HEADING.fullmatch(name)
-    level = int(heading[1]) - 1 if heading else _level(said)
+    named = level_of(name)
+    level = _level(said) if named is None else named
     return _Style(name, _value(element, "basedOn"), level, _listed(said))
 
 

@@ -14,6 +14,7 @@ READERS = {
     "htm": "html",
     "docx": "docx",
     "odt": "odt",
+    "rtf": "rtf",
     "epub": "epub",
 }
 
