@@ -158,3 +158,20 @@ def test_two_builds_at_once_are_refused(desk: SmallDesk) -> None:
     held.close()
     assert done.returncode == 1
     assert "Another build of this desk is running" in done.stdout
+
+
+@pytest.mark.slow
+def test_a_changed_entry_of_the_library_remakes_its_source(desk: SmallDesk) -> None:
+    """And none of the others that the same file tells of."""
+    desk.write(
+        "sources/library.yaml",
+        "- {id: harbour, title: Watch}\n- {id: depot, title: Notes}\n- {id: other}\n",
+    )
+    both = {("sources", "harbour"), ("sources", "depot")}
+    assert both < planned(desk)
+    assert desk.snakemake().returncode == 0
+    edit(desk, "sources/library.yaml", "- {id: harbour", "\n- {id: harbour")
+    edit(desk, "sources/library.yaml", "- {id: other}\n", "- {id: third}\n")
+    assert planned(desk) == set()
+    edit(desk, "sources/library.yaml", "Notes", "Depot notes")
+    assert planned(desk) == {("sources", "depot"), *OF_DEPOT}

@@ -22,6 +22,7 @@ from loccit.briefing.statements import Place, Statements
 from loccit.briefing.values import Values
 from loccit.briefing.walk import Walker
 from loccit.desk import Desk, Settings
+from loccit.desk.graph import Graph
 from loccit.model import Briefing, Finding, Part
 from loccit.scales import read_scale
 
@@ -93,7 +94,7 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
 
 
 def _tools(draft: Draft, desk: Desk, read: Reading) -> _Tools:
-    citations = Citations(draft.file, desk.sources)
+    citations = Citations(draft.file, Graph(desk).sources)
     values = Values(draft.file, draft.holdings.tables)
     references = CrossReferences(draft.file, {})
     sources = draft.holdings.sources

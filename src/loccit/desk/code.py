@@ -40,7 +40,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 
 @cache
-def _of_package(name: str) -> str:
+def package_digest(name: str) -> str:
     """Return the digest of one package's or module's Python and data files."""
     path = PACKAGE / name
     files = [path] if path.is_file() else sorted(path.rglob("*"))
@@ -56,7 +56,7 @@ def code_digest(stage: str) -> str:
     packages, libraries = STAGES[stage]
     return combined(
         [
-            *(_of_package(name) for name in (*EVERYWHERE, *packages)),
+            *(package_digest(name) for name in (*EVERYWHERE, *packages)),
             *(f"{library} {version(library)}" for library in libraries),
         ]
     )

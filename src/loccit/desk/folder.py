@@ -6,13 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from loccit.desk.links import leads_out
 from loccit.model import Finding
 
+if TYPE_CHECKING:
+    from loccit.desk.library import Library
+
 SOURCE_SUFFIXES = ("txt", "md", "html", "htm")
 TABLE_SUFFIXES = ("csv",)
 FIGURE_SUFFIXES = ("yaml",)
+# References of the whole desk: no source and no source's record.
+LIBRARIES = ("library.json", "library.yaml", "library.bib", "library.ris")
 
 
 def to_id(stem: str) -> str:
@@ -40,15 +46,20 @@ class Desk:
         files = (path for path in own if not path.is_dir())
         return sorted(path for path in files if not leads_out(path, self.root))
 
+    @property
+    def _source_files(self) -> list[Path]:
+        return [p for p in self._files("sources") if p.name not in LIBRARIES]
+
     def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
         wanted = {f".{suffix}" for suffix in suffixes}
-        files = (p for p in self._files(folder) if p.suffix.lower() in wanted)
+        every = self._source_files if folder == "sources" else self._files(folder)
+        files = (path for path in every if path.suffix.lower() in wanted)
         return dict(sorted((to_id(path.stem), path) for path in files))
 
     @cached_property
     def source_files(self) -> dict[str, Path]:
         """The held sources' files, those of unknown formats too."""
-        files = (p for p in self._files("sources") if p.suffix.lower() != ".yaml")
+        files = (p for p in self._source_files if p.suffix.lower() != ".yaml")
         return dict(sorted((to_id(path.stem), path) for path in files))
 
     @cached_property
@@ -60,6 +71,18 @@ class Desk:
     def sources(self) -> tuple[str, ...]:
         """The ids of all sources, held or not."""
         return tuple(sorted({*self.source_files, *self.records}))
+
+    @cached_property
+    def libraries(self) -> tuple[Path, ...]:
+        """The files that hold references of the whole desk."""
+        return tuple(p for p in self._files("sources") if p.name in LIBRARIES)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The references of the whole desk."""
+        from loccit.desk.library import read_library
+
+        return read_library(self)
 
     @cached_property
     def tables(self) -> dict[str, Path]:
@@ -167,7 +190,8 @@ def doubles(desk: Desk) -> list[Finding]:
 
 
 def _held(desk: Desk, folder: str) -> list[Path]:
-    return [p for p in desk._files(folder) if p.suffix not in {".yaml", ".json"}]
+    files = desk._source_files if folder == "sources" else desk._files(folder)
+    return [path for path in files if path.suffix not in {".yaml", ".json"}]
 
 
 def _double(id: str, files: list[str], folder: str) -> Finding:

@@ -1,11 +1,11 @@
 """What names what: briefings their figures, tables and sources, and so on down."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from loccit.desk.folder import Desk
+from loccit.desk.folder import Desk, to_id
 from loccit.desk.mentions import Mentions, mentions
 
 
@@ -45,12 +45,43 @@ class Graph:
         return self._known(m.id for one in named for m in one.sources)
 
     @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of all sources, and of those of the library that are passed on.
+
+        A library holds far more than a desk's sources: only what is named counts.
+        """
+        listed = self.desk.library.entries.keys()
+        found = set(self.desk.sources)
+        if not listed:
+            return self.desk.sources
+        new = {one for id in found for one in self.passed_on(id)}
+        new |= {m.id for named in self._naming() for m in named.relayed}
+        while new := (new & listed) - found:
+            found |= new
+            new = {one for id in new for one in self.passed_on(id)}
+        return tuple(sorted(found))
+
+    def _naming(self) -> Iterator[Mentions]:
+        yield from self.names.values()
+        for every in self.table_names.values():
+            yield from every
+
+    @cached_property
     def record_names(self) -> dict[str, Mentions]:
         """What each source's record names, by id."""
         return {id: self._read(path) for id, path in self.desk.records.items()}
 
+    def passed_on(self, id: str) -> list[str]:
+        """Return the ids of the sources that ``id`` passes on, by its record."""
+        if id in self.record_names and self.record_names[id].relayed:
+            return [mention.id for mention in self.record_names[id].relayed]
+        entry = self.desk.library.entries.get(id)
+        said = entry.said.get("relays") if entry else None
+        listed = [said] if isinstance(said, str) else said
+        return [to_id(str(one)) for one in listed] if isinstance(listed, list) else []
+
     def _known(self, ids: Iterable[str]) -> list[str]:
-        return sorted(set(ids) & set(self.desk.sources))
+        return sorted(set(ids) & set(self.sources))
 
     def figure_table(self, id: str) -> str | None:
         """Return the id of the table that a figure draws."""
@@ -88,6 +119,6 @@ class Graph:
         tables = (self.table_sources(table) for table in self.briefing_tables(id))
         own = [m.id for m in (*named.sources, *named.relayed)]
         cited = own + [s for t in tables for s in t]
-        records = self.record_names
-        passed_on = (records[id].relayed for id in cited if id in records)
-        return self._known([*cited, *(m.id for every in passed_on for m in every)])
+        return self._known(
+            [*cited, *(one for id in cited for one in self.passed_on(id))]
+        )

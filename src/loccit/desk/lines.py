@@ -17,8 +17,8 @@ Place = tuple[str | int, ...]
 Lines = dict[Place, int]
 
 
-class _Loader(yaml.SafeLoader):
-    """The safe loader, with dates left as the words the person wrote.
+class _Ours(yaml.constructor.SafeConstructor):
+    """A safe loader, with dates left as the words the person wrote.
 
     A key given twice is an error: YAML would silently keep the last. Only "true"
     and "false" are truth values: "no" is Norwegian.
@@ -41,7 +41,7 @@ class _Loader(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
-_Loader.yaml_implicit_resolvers = {
+_RESOLVERS = {
     first: [
         (tag, regex)
         for tag, regex in resolvers
@@ -49,20 +49,31 @@ _Loader.yaml_implicit_resolvers = {
     ]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf")
-)
+for _first in "tf":
+    _RESOLVERS[_first].append(
+        ("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"))
+    )
+
+
+class _Loader(_Ours, yaml.SafeLoader):
+    yaml_implicit_resolvers = _RESOLVERS
+
+
+class _FastLoader(_Ours, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    yaml_implicit_resolvers = _RESOLVERS
 
 
 def parse_yaml(
-    text: str, file: str, first_line: int = 1
+    text: str, file: str, first_line: int = 1, *, fast: bool = False
 ) -> tuple[Any, Lines, list[Finding]]:
     """Return what the YAML ``text`` says, the line of each key, and findings.
 
     ``first_line`` is the line of ``file`` on which ``text`` starts. Dates stay
-    text. Broken YAML gives ``None`` and one error.
+    text. Broken YAML gives ``None`` and one error. ``fast`` is for large files, in a
+    child process: libyaml does not stop at deep nesting.
     """
-    loader = _Loader(text)
+    kind: Any = _FastLoader if fast else _Loader
+    loader = kind(text)
     try:
         node = loader.get_single_node()
         said = loader.construct_document(node) if node is not None else None

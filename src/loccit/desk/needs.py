@@ -145,9 +145,16 @@ class Plan:
     def digest(self, stage: str, id: str) -> str:
         """Return a digest of the people's files and settings under an output."""
         written = {*self.needs(stage, id).written, self.desk.root / FILE}
-        return combined(
-            f"{self._name(path)} {self.content[path]}" for path in sorted(written)
-        )
+        parts = [f"{self._name(path)} {self.content[path]}" for path in sorted(written)]
+        return combined([*parts, *self._entry(id)] if stage == "sources" else parts)
+
+    def _entry(self, id: str) -> tuple[str, ...]:
+        """Return what the desk's library says of a source, whatever else changed."""
+        library = self.desk.library
+        if id in library.entries:
+            return (library.entries[id].digest,)
+        slip = library.slip(id, self.desk)
+        return (f"{slip.file}:{slip.line} {slip.key}",) if slip else ()
 
     def _name(self, path: Path) -> Path:
         """Return a name that is the same on every machine."""

@@ -18,8 +18,8 @@ def prune(plan: Plan) -> list[Path]:
         for name in ("dates", "quantities")
     }
     known = {
-        "1-sources": set(desk.sources),
-        "2-facts": set(desk.sources),
+        "1-sources": set(plan.graph.sources),
+        "2-facts": set(plan.graph.sources),
         "3-tables": set(desk.tables) | automatic,
         "4-figures": set(desk.figures) | automatic,
         "5-briefing": set(desk.briefings),

@@ -52,7 +52,7 @@ class OpenDesk:
             for stage in ("claims", "pages", "printing", "preflight")
             for path in desk.outputs(stage, id)
         ]
-        sources = [desk.source_json(id) for id in desk.sources]
+        sources = [desk.source_json(id) for id in self.plan.graph.sources]
         return [desk.relative(path) for path in (*sources, *briefings)]
 
     def inputs(self, stage: str, id: str) -> list[str]:

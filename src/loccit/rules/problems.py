@@ -55,10 +55,10 @@ def _look(plan: Plan) -> Iterator[Finding]:
     yield from doubles(desk)
     yield from _empty(desk)
     yield from _missing(plan)
-    yield from _written(desk)
+    yield from _written(plan)
 
 
-def _written(desk: Desk) -> Iterator[Finding]:
+def _written(plan: Plan) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
     from loccit.facts.gazetteer import read_gazetteer
@@ -66,9 +66,11 @@ def _written(desk: Desk) -> Iterator[Finding]:
     from loccit.sources.records.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
+    desk = plan.desk
     yield from read_gazetteer(desk)[1]
-    for id in desk.records:
+    for id in plan.graph.sources:
         yield from read_record(desk, id)[1]
+    yield from desk.library.findings(plan.graph.sources)
     for id, path in desk.schemas.items():
         table = desk.tables.get(id, path)
         yield from read_descriptor(path, desk.relative(path), table)[2]

@@ -11,7 +11,7 @@ from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
 from loccit.sources.problems import empty, refused, remarks, too_long, unreadable
 from loccit.sources.records.metadata import fill_gaps, gaps
-from loccit.sources.records.record import read_record
+from loccit.sources.records.record import read_record, slips
 
 
 def run(desk: Desk, id: str) -> list[Finding]:
@@ -20,6 +20,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
     Its text is "" when it is not held or cannot be read.
     """
     record, findings = read_record(desk, id)
+    findings += slips(desk, id)
     path = desk.source_files.get(id)
     source = _blank(id, record)
     if path is not None:
@@ -36,7 +37,9 @@ def run(desk: Desk, id: str) -> list[Finding]:
 def _file(desk: Desk, id: str) -> str:
     """Return where a person mends the record: its file, or that of the source."""
     path = desk.records.get(id) or desk.source_files.get(id)
-    return desk.relative(path) if path else f"sources/{id}.yaml"
+    entry = desk.library.entries.get(id)
+    listed = entry.file if entry else f"sources/{id}.yaml"
+    return desk.relative(path) if path else listed
 
 
 def _blank(id: str, record: dict[str, Any]) -> Source:

@@ -29,7 +29,7 @@ def _loaded(desk: Desk, id: str) -> Table:
     lock = desk.lock(desk.schemas.get(id) or desk.tables[id])
     anchors, findings = read_anchors(lock)
     sources = {one: _source(desk, one) for one in Graph(desk).table_sources(id)}
-    table = load(desk, id, Tracer(sources, anchors, desk.sources))
+    table = load(desk, id, Tracer(sources, anchors, Graph(desk).sources))
     return replace(table, findings=(*findings, *table.findings))
 
 

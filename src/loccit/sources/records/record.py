@@ -1,11 +1,14 @@
 """The record of a source: ``sources/ID.yaml``, in CSL's variables and ours."""
 
+from collections.abc import Collection
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import Field, ValidationError, create_model
 
 from loccit.desk import Desk
 from loccit.desk.door import Lines, read_yaml, validate
+from loccit.desk.library import Entry, lines_of
 from loccit.model import Finding
 from loccit.sources.records import csl
 from loccit.sources.records.kinds import Edtf, Names, Type
@@ -35,22 +38,54 @@ def read_record(desk: Desk, id: str) -> tuple[dict[str, Any], list[Finding]]:
     """Return the record of source ``id`` by the keys as written, and findings.
 
     Dates are EDTF strings, names lists of CSL's name parts. A key that is wrong
-    is left out, and the others stay. No record gives an empty one.
+    is left out, and the others stay. What ``sources/ID.yaml`` says wins, key by
+    key, over what the desk's library does; neither gives an empty record.
     """
+    said, own, findings = _written(desk, id)
+    entry = desk.library.entries.get(id)
+    if entry is None:
+        return own, findings
+    listed, more = of_entry(desk, entry, said)
+    return {**listed, **own}, [*findings, *more]
+
+
+def _written(desk: Desk, id: str) -> tuple[set[str], dict[str, Any], list[Finding]]:
+    """Return the keys of ``sources/ID.yaml``, what is right there, and what wrong."""
     path = desk.records.get(id)
     if path is None:
-        return {}, []
+        return set(), {}, []
     file = desk.relative(path)
     said, lines, findings = read_yaml(path, file)
     if findings:
-        return {}, findings
+        return set(), {}, findings
     said, place = _single(said)
     here = {
         at[len(place) :]: line
         for at, line in lines.items()
         if at[: len(place)] == place
     }
-    return checked(said, here, file)
+    keys = {str(key) for key in said} if isinstance(said, dict) else set()
+    return keys, *checked(said, here, file)
+
+
+def of_entry(
+    desk: Desk, entry: Entry, without: Collection[str] = ()
+) -> tuple[dict[str, Any], list[Finding]]:
+    """Return what the desk's library says of a source, and what is wrong there.
+
+    Keys that the source's own record has, ``without``, are left to it. Programs
+    export keys of their own: only one that looks like a slip is refused.
+    """
+    said = {
+        key: value
+        for key, value in entry.said.items()
+        if key not in without and (key in KEYS or get_close_matches(key, KEYS, 1, 0.8))
+    }
+    record, findings = checked(said, {}, entry.file)
+    if findings:
+        lines = lines_of(desk.root / entry.file, entry, said)
+        return checked(said, lines, entry.file)
+    return record, []
 
 
 def checked(said: Any, lines: Lines, file: str) -> tuple[dict[str, Any], list[Finding]]:
@@ -59,6 +94,26 @@ def checked(said: Any, lines: Lines, file: str) -> tuple[dict[str, Any], list[Fi
     if record is None:
         record = _right_part(said)
     return record.model_dump(by_alias=True, exclude_none=True), findings
+
+
+def slips(desk: Desk, id: str) -> list[Finding]:
+    """Return a note where an entry of the library may be meant for source ``id``."""
+    entry = desk.library.slip(id, desk)
+    if entry is None:
+        return []
+    return [
+        Finding(
+            code="key-slip",
+            severity="note",
+            message=(
+                f"{entry.file} has an entry {entry.key!r}, which is that of no "
+                f"source; the source {id!r} has none."
+            ),
+            remedy="If it is meant for this source, give one the name of the other.",
+            file=entry.file,
+            line=entry.line,
+        )
+    ]
 
 
 def _single(said: Any) -> tuple[Any, tuple[str | int, ...]]:
