@@ -7,6 +7,7 @@ document comes from Markdown by the real Pandoc, as people's documents do.
 import html
 import subprocess
 from collections.abc import Callable
+from email.message import EmailMessage
 from pathlib import Path
 
 import pypandoc
@@ -119,6 +120,17 @@ def epub() -> bytes:
     return office("epub", "--epub-title-page=false", "--metadata=title:Harbour")
 
 
+def eml() -> bytes:
+    """Return the page as an e-mail in HTML, its title as the subject."""
+    message = EmailMessage()
+    message["From"] = "Ida Berg <ida@port.example>"
+    message["Subject"] = f"Fwd: {TITLE}"
+    article = web().decode().partition("<article>")[2].partition("</article>")[0]
+    body = article.replace(f"<h1>{TITLE}</h1>", "")
+    message.set_content(f"<html><body>{body}</body></html>", subtype="html")
+    return message.as_bytes()
+
+
 # suffix → what makes the page in that format
 MAKERS: dict[str, Callable[[], bytes]] = {
     "txt": txt,
@@ -127,6 +139,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "docx": docx,
     "odt": odt,
     "rtf": rtf,
+    "eml": eml,
     "epub": epub,
 }
 

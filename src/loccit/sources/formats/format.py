@@ -15,6 +15,7 @@ READERS = {
     "docx": "docx",
     "odt": "odt",
     "rtf": "rtf",
+    "eml": "mail.eml",
     "epub": "epub",
 }
 

@@ -11,6 +11,7 @@ _STREAMS = {
     "WordDocument": "is of the old Word format (.doc); save it as DOCX",
     "Workbook": "is of the old Excel format (.xls); save it as XLSX",
     "Book": "is of the old Excel format (.xls); save it as XLSX",
+    "__properties_version1.0": "is an Outlook message (.msg); save it as EML",
     "PowerPoint Document": "is of the old PowerPoint format (.ppt); save it as PDF",
 }
 _FIRST = (

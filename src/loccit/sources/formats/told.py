@@ -29,3 +29,37 @@ def hidden_cells(places: list[str]) -> Finding:
 
 def _warning(code: str, message: str) -> Finding:
     return Finding(code=code, severity="warning", message=message, remedy=_REMEDY)
+
+
+def attachments(listed: list[str]) -> Finding:
+    """Return the note that what came with a mail was not read."""
+    count = f"{len(listed)} attachment{'s' * (len(listed) > 1)}"
+    return Finding(
+        code="mail-attachments",
+        severity="note",
+        message=f"It has {count}, listed in its text and not read: "
+        f"{'; '.join(listed[:8])}{'; …' * (len(listed) > 8)}.",
+        remedy="Save those that you cite into sources/ as sources of their own.",
+    )
+
+
+def strange_header(what: str) -> Finding:
+    """Return the warning that a mail's headers are not what they seem."""
+    return Finding(
+        code="mail-headers",
+        severity="warning",
+        message=f"{what}.",
+        remedy="Look at the mail's source in your mail program before you trust who "
+        "sent it, and write the right author, date and title into its record.",
+    )
+
+
+def other_encoding(said: str, taken: str) -> Finding:
+    """Return the warning that a mail is not written as it says."""
+    return Finding(
+        code="encoding-wrong",
+        severity="warning",
+        message=f"It says that it is written in {said}, which does not fit; it was "
+        f"read as {taken}.",
+        remedy="Look at its accents and quotation marks before you cite it.",
+    )

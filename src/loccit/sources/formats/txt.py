@@ -36,17 +36,21 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     """Return the text as it is, cut into blocks; see :class:`~.formats.Format`."""
     decoded = decode(content, record.get("encoding"))
     text = canonical(decoded.text).strip("\n")
-    runs = [run for group in _groups(text) for run in _runs(group, record)]
-    spans = [
-        (_piece(text, run, place, len(runs), record), run[0].first, run[-1].end)
-        for place, run in enumerate(runs)
-    ]
     return Extracted(
         extractor=Extractor(name="loccit", version=__version__),
         text=text,
-        blocks=number(text, spans),
+        blocks=number(text, spans(text, record)),
         guessed=decoded.guessed,
     )
+
+
+def spans(text: str, record: dict[str, Any]) -> list[tuple[Piece, int, int]]:
+    """Return the pieces of canonical ``text`` with the offsets of their words."""
+    runs = [run for group in _groups(text) for run in _runs(group, record)]
+    return [
+        (_piece(text, run, place, len(runs), record), run[0].first, run[-1].end)
+        for place, run in enumerate(runs)
+    ]
 
 
 def _groups(text: str) -> Iterator[list[_Line]]:
@@ -104,4 +108,6 @@ def _piece(
 ) -> Piece:
     words = text[run[0].start : run[-1].end]
     kind = kind_of(words, place, count, record)
-    return Piece(kind, words, level=1 if kind == "heading" else 0)
+    mark = text[run[0].start : run[0].first].strip()
+    said = text[run[0].first : run[-1].end]
+    return Piece(kind, said, level=1 if kind == "heading" else 0, mark=mark)

@@ -4,6 +4,7 @@ from typing import Any
 
 from loccit.model import Finding, Source
 from loccit.sources.formats.format import Metadata
+from loccit.sources.records import csl
 from loccit.sources.records.dates import edtf
 from loccit.sources.records.people import people
 
@@ -32,7 +33,7 @@ def fill_gaps(record: dict[str, Any], metadata: Metadata) -> dict[str, Any]:
 
 
 def _value(key: str, words: str) -> Any:
-    if key == "author":
+    if key in csl.NAMES:
         return people(words)
     if key not in ("issued", "accessed"):
         return words
