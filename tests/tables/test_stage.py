@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from loccit import store
+from loccit.desk import Desk
 from loccit.model import Finding, Source
 from loccit.sources.passages.anchors import write_anchors
 from loccit.sources.passages.locate import anchor
+from loccit.tables.lock import anchor_table
 from tests.tables.conftest import REPORT, Build
 
 SCHEMA = """\
@@ -230,6 +232,63 @@ def test_an_anchored_passage_that_changed(build: Build, tmp_path: Path) -> None:
     moved = REPORT.replace("The city runs", "A new paragraph.\n\nThe city runs")
     _, findings = build({**files, "sources/survey.txt": moved})
     assert [finding.code for finding in findings][:1] == ["evidence-moved"]
+
+
+WARDS = (
+    "The city runs 12 wards. Its beds are up to 480. Few of them are new, it says.\n\n"
+    "Nothing else is known.\n"
+)
+
+
+def _anchored(build: Build, root: Path, rows: str) -> dict[str, str | bytes]:
+    """Return the files of a table whose citations are held to WARDS."""
+    files: dict[str, str | bytes] = {
+        "sources/survey.txt": WARDS,
+        "data/care.csv": f"what,count,known,source\n{rows}",
+        "data/care.yaml": "title: Wards\n",
+    }
+    build(files)
+    anchor_table(Desk(root), "care")
+    assert build(files)[1] == []
+    return files
+
+
+def test_a_row_holds_while_its_own_sentence_stands(
+    build: Build, tmp_path: Path
+) -> None:
+    """Of two rows on one paragraph only that whose words changed loses them."""
+    files = _anchored(
+        build,
+        tmp_path,
+        'wards,12,,"@survey, para. 1"\nbeds,480,ceiling,"@survey, para. 1"\n',
+    )
+    changed = WARDS.replace("Few of them are new", "Many are old")
+    table, findings = build({**files, "sources/survey.txt": changed})
+    assert findings == []
+    assert [row.rests_on["count"][0].exact for row in table.rows] == [
+        "The city runs 12 wards.",
+        "Its beds are up to 480.",
+    ]
+    changed = WARDS.replace("480", "520")
+    table, findings = build({**files, "sources/survey.txt": changed})
+    assert [(one.code, one.line) for one in findings] == [("evidence-altered", 3)]
+    assert "Its beds are up to 480" in findings[0].message
+    assert "Its beds are up to 520" in findings[0].message
+    assert [bool(row.rests_on) for row in table.rows] == [True, False]
+
+
+def test_a_key_that_stands_twice_is_named_with_both_lines(build: Build) -> None:
+    """Its columns stand in the order of the key."""
+    schema = (
+        "primaryKey: [ward, year]\nfields:\n"
+        "  - {name: year, type: year}\n  - {name: ward, type: string}\n"
+    )
+    text = "year,ward\n2023,north\n2024,north\n2023,north\n"
+    _, findings = build({"data/care.csv": text, "data/care.yaml": schema})
+    found = [one for one in findings if one.code == "cell-primary-key"]
+    assert [(one.line, one.message) for one in found] == [
+        (4, "The key “north, 2023” stands in lines 2 and 4.")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from loccit.claims.checks import Ground
 from loccit.claims.labels import origin, place
+from loccit.facts.agreement.checks import Ground
 from loccit.facts.grammar import dates
 from loccit.model import Citation, Date, Evidence, Passage, Source
 from loccit.sources.passages.anchors import Anchor

@@ -1,20 +1,17 @@
 """Chart marks, table cells and derived values held against their passages."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from loccit.claims.checks import look
 from loccit.claims.cited import Library
-from loccit.claims.items import Items
-from loccit.claims.words import has_words
+from loccit.facts.agreement.checks import look
+from loccit.facts.agreement.items import of_cell
+from loccit.facts.agreement.words import has_words
 from loccit.model import (
     Check,
-    Date,
     Derived,
     Evidence,
     Figure,
-    Quantity,
     Row,
     Scalar,
     Table,
@@ -23,8 +20,6 @@ from loccit.model import (
     ValueUse,
     Verdict,
 )
-
-_EDTF = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +58,7 @@ class CellTracer:
         if not evidence:
             return "unsourced", []
         grounds = [self.library.ground(e) for e in evidence]
-        wanted = _wanted(value, cell)
+        wanted = of_cell(value, cell)
         if wanted:
             checks = look(wanted, grounds)
             return ("traced" if all(c.found for c in checks) else "unsupported"), checks
@@ -112,36 +107,17 @@ class CellTracer:
 def _lost(table: Table, row: Row, evidence: tuple[Evidence, ...]) -> Verdict | None:
     """Return what became of a cell's passages, where one no longer stands.
 
-    Each lost citation is a finding of the table, said once for several rows that
-    cite it: a row without any evidence left has lost it by one of them.
+    A lost citation of a row is a finding at its line; one of a whole column or
+    table leaves the cell without evidence.
     """
     found = {
-        finding.code.removeprefix("evidence-"): finding.line
+        (finding.code.removeprefix("evidence-"), finding.line)
         for finding in table.findings
         if finding.code in ("evidence-altered", "evidence-gone")
     }
     verdicts: tuple[Verdict, ...] = ("gone", "altered")
     for verdict in verdicts:
-        if verdict in found and (not evidence or found[verdict] == row.line):
+        everywhere = any(verdict == what for what, _ in found) and not evidence
+        if everywhere or (verdict, row.line) in found:
             return verdict
     return None
-
-
-def _wanted(value: Value | None, cell: Scalar) -> Items:
-    """Return the number or date of a cell as something to look for."""
-    if value is not None:
-        number = Quantity(
-            start=0,
-            end=0,
-            text=value.original,
-            low=value.low,
-            high=value.high,
-            bound=value.bound,
-            known=value.known,
-            currency=value.currency,
-        )
-        return Items((number,), (), ())
-    if isinstance(cell, str) and _EDTF.fullmatch(cell):
-        date = Date(start=0, end=0, text=cell, kind="calendar", value=cell)
-        return Items((), (date,), ())
-    return Items((), (), ())

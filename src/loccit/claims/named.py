@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from loccit.claims.labels import place
-from loccit.claims.words import has_words
+from loccit.facts.agreement.words import has_words
 from loccit.facts.names import Entry, names
 from loccit.model import Check, Evidence, Source
 from loccit.sources.passages.places import block_of

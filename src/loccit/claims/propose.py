@@ -2,8 +2,8 @@
 
 import re
 
-from loccit.claims.checks import Ground, look
-from loccit.claims.items import items
+from loccit.facts.agreement.checks import Ground, look
+from loccit.facts.agreement.items import items
 from loccit.model import Passage, Source
 from loccit.sources.passages.places import passage
 

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from loccit.claims.checks import Ground, look
 from loccit.claims.cited import (
     Cited,
     Library,
     narrowed,
     sentences_of,
 )
-from loccit.claims.grain import fewest, found_in
-from loccit.claims.items import Items, items
 from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
 from loccit.claims.regrain import regrained
-from loccit.claims.words import has_words, quoted
+from loccit.facts.agreement.checks import Ground, look
+from loccit.facts.agreement.grain import fewest, found_in
+from loccit.facts.agreement.items import Items, items
+from loccit.facts.agreement.words import has_words, quoted
 from loccit.model import (
     Check,
     Claim,

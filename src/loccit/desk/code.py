@@ -19,8 +19,8 @@ _FONTS = (
 # The packages that each stage runs, and the libraries that decide what it writes.
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sources": (("sources",), ("trafilatura", "lxml", "pypandoc_binary")),
-    "facts": (("facts",), ()),
-    "tables": (("tables", "facts", "sources"), ("frictionless",)),
+    "facts": (("facts", "sources"), ()),
+    "tables": (("tables", "facts", "sources"), ("frictionless", "rapidfuzz", "pysbd")),
     "figures": (
         ("figures", "tables", "theme", "facts", "sources"),
         ("matplotlib", "lxml", *_FONTS),

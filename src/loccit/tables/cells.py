@@ -10,7 +10,6 @@ from loccit.desk.door import nearest
 from loccit.facts.grammar import quantities
 from loccit.model import (
     Bound,
-    Evidence,
     Finding,
     Known,
     Number,
@@ -49,7 +48,6 @@ class Around:
     unit: str | None
     known: Known | None
     place: Place
-    rests_on: tuple[Evidence, ...]
 
 
 def read_known(
@@ -75,7 +73,7 @@ def read_value(
         return None
     if around.known:
         value = _as_known(value, around, around.known, say)
-    return replace(value, rests_on=around.rests_on)
+    return value
 
 
 def _value(

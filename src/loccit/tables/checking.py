@@ -1,7 +1,8 @@
 """A sheet against its schema: typed cells, and findings in plain words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loccit.child import ChildFailed, call
 from loccit.desk.door import Lines, nearest
@@ -111,7 +112,7 @@ def typed(
         return as_text, [_bad_schema(note, descriptor) for note in checked.schema]
     types: dict[str, str] = {field.name: field.type for field in schema.fields}
     return checked.rows, [
-        _finding(one, types, sheet, place) for one in checked.problems
+        _finding(one, types, sheet, place, schema.key) for one in checked.problems
     ]
 
 
@@ -125,9 +126,16 @@ def _bad_schema(note: str, descriptor: Place) -> Finding:
 
 
 def _finding(
-    problem: Problem, types: dict[str, str], sheet: Sheet, place: Place
+    problem: Problem,
+    types: dict[str, str],
+    sheet: Sheet,
+    place: Place,
+    key: Sequence[str],
 ) -> Finding:
     kind = types.get(problem.column, "")
+    if problem.kind == "primary-key":
+        row = dict(zip(sheet.header, sheet.rows[problem.row], strict=True))
+        problem = replace(problem, cell=", ".join(row[name] for name in key))
     message, remedy = _words(problem, kind, sheet)
     where = f"Column {problem.column!r}: " if problem.column else ""
     at = Place(place.file, sheet.lines[problem.row])
@@ -160,5 +168,7 @@ def _twice(problem: Problem, sheet: Sheet) -> str:
     if match:
         # Frictionless counts rows from 1, the header being the first.
         line = sheet.lines[int(match[1]) - 2]
-        return f"The same stands in line {line}."
+        what = "The key " if problem.kind == "primary-key" else ""
+        both = f"lines {line} and {sheet.lines[problem.row]}"
+        return f"{what}“{problem.cell}” stands in {both}."
     return "The cells of the row's key are empty."

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from loccit.desk.door import nearest
+from loccit.facts.agreement.items import Items
+from loccit.facts.agreement.standing import standing
 from loccit.model import Evidence, Finding, Severity, Source
 from loccit.sources.passages.anchors import Anchor, Key
 from loccit.sources.passages.locate import Located, evidence, locate
@@ -33,41 +35,61 @@ _STATES: dict[str, tuple[Severity, str]] = {
 class Tracer:
     """Looks citations up in the sources that are at hand; each only once.
 
-    ``known`` are the ids of all sources of the desk.
+    ``known`` are the ids of all sources of the desk. What is wrong with a citation
+    is said where it first stands; that its words changed, where they are missed.
     """
 
     sources: dict[str, Source]
     anchors: dict[Key, Anchor]
     known: tuple[str, ...]
-    _seen: dict[Cited, tuple[Evidence, ...]] = field(default_factory=dict)
+    _seen: dict[Cited, Located | None] = field(default_factory=dict)
 
     def trace(
-        self, cited: Cited, place: Place, say: Callable[[Finding], None]
+        self, cited: Cited, place: Place, said: Items, say: Callable[[Finding], None]
     ) -> tuple[Evidence, ...]:
-        """Return the evidence of ``cited``, which stands in ``place``.
+        """Return what of ``cited``, which stands in ``place``, bears ``said`` out.
 
-        What is wrong with it is said once, where it first stands.
+        A paragraph that changed only in sentences on which ``said`` does not rest
+        still does: the others are the evidence.
         """
+        located = self.look(cited, place, say)
+        if located is None:
+            return ()
+        source = self.sources[cited.source]
+        found = located.passages
+        if located.state == "altered":
+            anchor = self.anchors.get(cited.key)
+            by_place = anchor if not cited.quote else None
+            found = standing(by_place, said, source) if by_place else ()
+            if not found:
+                say(_finding(cited, place, located, anchor))
+        chain = _chain(source)
+        return tuple(evidence(one, chain=chain) for one in found)
+
+    def look(
+        self, cited: Cited, place: Place, say: Callable[[Finding], None]
+    ) -> Located | None:
+        """Return where ``cited`` leads; None where nothing can be looked up."""
         if cited not in self._seen:
             self._seen[cited] = self._look_up(cited, place, say)
         return self._seen[cited]
 
     def _look_up(
         self, cited: Cited, place: Place, say: Callable[[Finding], None]
-    ) -> tuple[Evidence, ...]:
+    ) -> Located | None:
         source = self.sources.get(cited.source)
         if source is None:
             say(_unknown(cited, place, self.known))
-            return ()
+            return None
         if problem := _unusable(cited, place, source):
             say(problem)
-            return ()
+            return None
         anchor = self.anchors.get(cited.key)
         located = locate(source, cited.locator, cited.quote, anchor)
-        if located.state != "same" or located.problem:
+        sound = located.state == "same" and not located.problem
+        if not sound and located.state != "altered":
             say(_finding(cited, place, located, anchor))
-        chain = _chain(source)
-        return tuple(evidence(one, chain=chain) for one in located.passages)
+        return located
 
 
 def _unusable(cited: Cited, place: Place, source: Source) -> Finding | None:

@@ -1,5 +1,6 @@
 """A data table of the desk: read, checked, and traced to its sources."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,14 +9,15 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.desk.door import Lines, nearest
 from loccit.desk.settings import Limits, read_settings
-from loccit.model import Column, Finding, Scalar, Table
+from loccit.facts.agreement.items import Items
+from loccit.model import Column, Evidence, Finding, Scalar, Table
 from loccit.tables.checking import aligned, typed
 from loccit.tables.citations import Cited, read_citations
 from loccit.tables.descriptor import Resource, TableSchema, read_descriptor
 from loccit.tables.evidence import Tracer
 from loccit.tables.infer import infer
 from loccit.tables.problems import Place
-from loccit.tables.rows import EVERY, Grounds, Typed, build_rows
+from loccit.tables.rows import EVERY, Ground, Typed, build_rows
 from loccit.tables.sheet import Sheet, read_sheet
 
 
@@ -111,7 +113,7 @@ def load(desk: Desk, id: str, tracer: Tracer) -> Table:
         key=tuple(schema.key),
         lines=files.sheet.lines,
         cells=cells,
-        grounds=_grounds(placed, tracer, findings.append),
+        ground=_ground(placed, tracer, findings.append),
     )
     rows = build_rows(table, findings.append)
     return Table(
@@ -154,16 +156,27 @@ def _cells(
     return typed(files.sheet, schema, files.table, files.descriptor, limits)
 
 
-def _grounds(
+def _ground(
     placed: list[Placed], tracer: Tracer, say: Callable[[Finding], None]
-) -> Grounds:
-    """Return the evidence of all citations, by column and row."""
-    grounds: Grounds = {}
+) -> Ground:
+    """Return what looks for the evidence of a row or column; see :data:`Ground`."""
+    cited = defaultdict[tuple[str, int | None], list[Placed]](list)
     for one in placed:
-        key = (one.column, one.row)
-        found = tracer.trace(one.cited, one.place, say)
-        grounds[key] = (*grounds.get(key, ()), *found)
-    return grounds
+        cited[one.column, one.row].append(one)
+        tracer.look(one.cited, one.place, say)
+
+    def ground(
+        column: str, row: int | None, said: Items
+    ) -> tuple[Evidence, ...] | None:
+        if (column, row) not in cited:
+            return None
+        return tuple(
+            found
+            for one in cited[column, row]
+            for found in tracer.trace(one.cited, one.place, said, say)
+        )
+
+    return ground
 
 
 def _columns(schema: TableSchema) -> tuple[Column, ...]:

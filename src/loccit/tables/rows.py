@@ -1,9 +1,10 @@
 """Typed cells become rows: each with its id, its quantities and its evidence."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loccit.desk.folder import to_id
+from loccit.facts.agreement.items import Items, of_cell, united
 from loccit.model import Evidence, Finding, Row, Scalar, Value
 from loccit.tables.cells import Around, read_known, read_value
 from loccit.tables.checking import OURS
@@ -12,22 +13,21 @@ from loccit.tables.problems import Place
 
 EVERY = "*"
 LISTED = 5
-Grounds = dict[tuple[str, int | None], tuple[Evidence, ...]]
+# Looks for what is cited for a column ("*": every) and a row (None: every) and bears
+# out what is said; None where nothing is cited for it, () where it was lost.
+Ground = Callable[[str, int | None, Items], tuple[Evidence, ...] | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:
-    """A table's cells as typed, and the evidence cited in it.
-
-    ``grounds`` holds evidence by column ("*": every) and row (None: every).
-    """
+    """A table's cells as typed, and the evidence cited in it."""
 
     file: str
     fields: tuple[SchemaField, ...]
     key: tuple[str, ...]
     lines: tuple[int, ...]
     cells: list[list[Scalar]]
-    grounds: Grounds
+    ground: Ground
 
 
 def build_rows(table: Typed, say: Callable[[Finding], None]) -> tuple[Row, ...]:
@@ -35,22 +35,25 @@ def build_rows(table: Typed, say: Callable[[Finding], None]) -> tuple[Row, ...]:
     names = [field.name for field in table.fields]
     key = table.key or _unique_first(table, names)
     rows: list[Row] = []
+    bare: list[Row] = []
     taken: dict[str, int] = {}
     for index, scalars in enumerate(table.cells):
         cells = dict(zip(names, scalars, strict=True))
         place = Place(table.file, table.lines[index])
         id = _row_id([cells[name] for name in key], index, taken, place, say)
         taken[id] = table.lines[index]
-        rows.append(_row(id, index, cells, key, table, say))
-    _say_unsourced(rows, table.file, say)
+        values = _values(cells, key, table, place, say)
+        rests_on = _rests_on(cells, values, index, table.ground)
+        row = _row(id, place, cells, values, rests_on)
+        rows.append(row)
+        if any(rests_on.get(column) is None for column in values):
+            bare.append(row)
+    _say_unsourced(bare, table.file, say)
     return tuple(rows)
 
 
-def _say_unsourced(rows: list[Row], file: str, say: Callable[[Finding], None]) -> None:
-    """Say once which rows hold a quantity that rests on no source."""
-    bare = [
-        row for row in rows if any(not value.rests_on for value in row.values.values())
-    ]
+def _say_unsourced(bare: list[Row], file: str, say: Callable[[Finding], None]) -> None:
+    """Say once which rows hold a quantity for which no source is cited."""
     if bare:
         named = ", ".join(row.id for row in bare[:LISTED])
         more = f" and {len(bare) - LISTED} more" if len(bare) > LISTED else ""
@@ -86,16 +89,14 @@ def _row_id(
     return next(f"{id}-{n}" for n in range(2, index + 3) if f"{id}-{n}" not in taken)
 
 
-def _row(
-    id: str,
-    index: int,
+def _values(
     cells: dict[str, Scalar],
     key: tuple[str, ...],
     table: Typed,
+    place: Place,
     say: Callable[[Finding], None],
-) -> Row:
-    place = Place(table.file, table.lines[index])
-    grounds = {name: _grounds(table.grounds, name, index) for name in cells}
+) -> dict[str, Value]:
+    """Return the quantities that a row's cells state, by column."""
     known = read_known(cells.get("known"), place, say)
     unit = cells.get("unit")
     values: dict[str, Value] = {}
@@ -103,22 +104,44 @@ def _row(
         if field.name in OURS or field.name in key:
             continue
         own = field.unit or (str(unit) if unit is not None else None)
-        around = Around(field.name, field.type, own, known, place, grounds[field.name])
+        around = Around(field.name, field.type, own, known, place)
         value = read_value(cells[field.name], around, say)
         if value:
             values[field.name] = value
+    return values
+
+
+def _rests_on(
+    cells: dict[str, Scalar], values: dict[str, Value], index: int, ground: Ground
+) -> dict[str, tuple[Evidence, ...] | None]:
+    """Return each cell's evidence: its row's and its column's, else the table's.
+
+    A row's passage must bear out all its cells, a column's only this one's.
+    """
+    said = {c: of_cell(values.get(c), cells[c]) for c in cells if c not in OURS}
+    row = ground(EVERY, index, united(said.values()))
+    found: dict[str, tuple[Evidence, ...] | None] = {}
+    for column, own in said.items():
+        cited = [e for e in (row, ground(column, None, own)) if e is not None]
+        joined = tuple(dict.fromkeys(one for each in cited for one in each))
+        found[column] = joined if cited else ground(EVERY, None, own)
+    return found
+
+
+def _row(
+    id: str,
+    place: Place,
+    cells: dict[str, Scalar],
+    values: dict[str, Value],
+    rests_on: dict[str, tuple[Evidence, ...] | None],
+) -> Row:
     return Row(
         id=id,
-        line=table.lines[index],
+        line=place.line or 0,
         cells=cells,
-        values=values,
-        rests_on={name: found for name, found in grounds.items() if found},
+        values={
+            column: replace(value, rests_on=rests_on[column] or ())
+            for column, value in values.items()
+        },
+        rests_on={column: found for column, found in rests_on.items() if found},
     )
-
-
-def _grounds(grounds: Grounds, column: str, row: int) -> tuple[Evidence, ...]:
-    """Return a cell's evidence: its row's and its column's, else the table's."""
-    if column in OURS:
-        return ()
-    own = (*grounds.get((EVERY, row), ()), *grounds.get((column, None), ()))
-    return tuple(dict.fromkeys(own)) or grounds.get((EVERY, None), ())

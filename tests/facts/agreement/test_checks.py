@@ -2,8 +2,8 @@
 
 import pytest
 
-from loccit.claims.checks import Ground, look
-from loccit.claims.items import items
+from loccit.facts.agreement.checks import Ground, look
+from loccit.facts.agreement.items import items
 
 HELD = [
     ("The yard holds 400 crates.", "They counted 400 crates in the yard."),

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from loccit.claims import numbers
-from loccit.claims.items import Items
-from loccit.claims.words import has_pieces, has_words, quoted
+from loccit.facts.agreement import numbers
+from loccit.facts.agreement.items import Items
+from loccit.facts.agreement.words import has_pieces, has_words, quoted
 from loccit.facts.grammar import dates, quantities
 from loccit.model import Check, Date, Quantity, Quotation
 

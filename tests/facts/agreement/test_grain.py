@@ -1,7 +1,7 @@
 """The grain of evidence is the fewest sentences that hold what is checked."""
 
-from loccit.claims.grain import fewest
-from loccit.claims.items import items
+from loccit.facts.agreement.grain import fewest
+from loccit.facts.agreement.items import items
 
 SENTENCES = [
     "The port shipped 400 crates.",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from loccit.claims.checks import Ground, look
-from loccit.claims.items import Items
+from loccit.facts.agreement.checks import Ground, look
+from loccit.facts.agreement.items import Items
 
 # More sentences than this are no narrower than their block.
 _MOST = 3

@@ -1,10 +1,13 @@
-"""The checkable items of a sentence: its numbers, dates and quotations."""
+"""The checkable items of a sentence or cell: its numbers, dates and quotations."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from loccit.facts.grammar import dates, quantities, quotations
-from loccit.model import Date, Quantity, Quotation
+from loccit.model import Date, Quantity, Quotation, Scalar, Value
 
+_EDTF = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
 # From this many words on, words in scare quotes are taken for a quotation.
 _SHORTEST = 3
 
@@ -20,6 +23,16 @@ class Items:
     def __bool__(self) -> bool:
         """Return whether there is anything to look for."""
         return bool(self.numbers or self.dates or self.quotations)
+
+
+def united(several: Iterable[Items]) -> Items:
+    """Return all that ``several`` say."""
+    all_of = list(several)
+    return Items(
+        numbers=tuple(n for one in all_of for n in one.numbers),
+        dates=tuple(d for one in all_of for d in one.dates),
+        quotations=tuple(q for one in all_of for q in one.quotations),
+    )
 
 
 def items(text: str, anchor: str | None = None) -> Items:
@@ -49,3 +62,23 @@ def _quotes(quotation: Quotation) -> bool:
 
 def _inside(item: Quantity | Date, quoted: tuple[Quotation, ...]) -> bool:
     return any(q.start <= item.start and item.end <= q.end for q in quoted)
+
+
+def of_cell(value: Value | None, cell: Scalar) -> Items:
+    """Return the number or date of a cell as something to look for."""
+    if value is not None:
+        number = Quantity(
+            start=0,
+            end=0,
+            text=value.original,
+            low=value.low,
+            high=value.high,
+            bound=value.bound,
+            known=value.known,
+            currency=value.currency,
+        )
+        return Items((number,), (), ())
+    if isinstance(cell, str) and _EDTF.fullmatch(cell):
+        date = Date(start=0, end=0, text=cell, kind="calendar", value=cell)
+        return Items((), (date,), ())
+    return Items((), (), ())

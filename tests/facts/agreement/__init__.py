@@ -1,0 +1,1 @@
+"""Words held against what they are to hold."""
