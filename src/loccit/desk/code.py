@@ -20,7 +20,7 @@ _FONTS = (
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sources": (("sources",), ("trafilatura", "lxml", "pypandoc_binary")),
     "facts": (("facts", "sources"), ()),
-    "tables": (("tables", "facts", "sources"), ("frictionless", "rapidfuzz", "pysbd")),
+    "tables": (("tables", "facts", "sources"), ("frictionless", "rapidfuzz")),
     "figures": (
         ("figures", "tables", "theme", "facts", "sources"),
         ("matplotlib", "lxml", *_FONTS),
