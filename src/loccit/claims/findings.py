@@ -1,11 +1,13 @@
 """What does not hold, claim by claim, in words for the analyst."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from loccit.claims.cited import Cited
 from loccit.model import Check, Claim, Finding, Severity
 from loccit.sources.passages.similar import likeness_in
 
+_STYLED = re.compile(r"(`+|\*{1,3})(?=\S)(.+?)(?<=\S)\1")
 _LOST = {
     "number": "the number {} is not there",
     "unit": "the unit {} is another there",
@@ -75,9 +77,11 @@ def _lost(claim: Claim, one: Cited) -> Finding:
         return _finding(
             claim,
             "altered",
-            f"The words “{_short(written)}” do not stand in {place}; the nearest "
-            f"there are “{_short(one.located.nearest)}”",
-            _mend(one),
+            f"The words “{_short(_bare(written))}” do not stand in {place}; "
+            f"the nearest there are “{_short(one.located.nearest)}”",
+            _mend(one)
+            if written == _bare(written)
+            else f"Write the words without Markdown's signs: “{_bare(written)}”.",
         )
     if one.located.state == "altered":
         return _finding(
@@ -176,6 +180,11 @@ def unanchored(cited: Iterable[Cited], strict: bool, id: str) -> Iterator[Findin
         line=first.line,
         source=first.source,
     )
+
+
+def _bare(words: str) -> str:
+    """Return quoted words without Markdown's signs around code and emphasis."""
+    return _STYLED.sub(r"\2", words)
 
 
 def _short(text: str) -> str:
