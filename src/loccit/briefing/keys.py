@@ -9,6 +9,7 @@ from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
 from loccit.desk.door import Lines, Written, nearest, validate
 from loccit.desk.marking import marking as known_marking
+from loccit.desk.settings import Language
 from loccit.model import Finding
 from loccit.scales import SHIPPED, read_scale
 
@@ -41,7 +42,7 @@ class Front(Written):
     author: Words = ()
     date: Day | None = None
     cut_off: Day | None = Field(default=None, alias="cut-off")
-    lang: str | None = None
+    lang: Language | None = None
     marking: Annotated[str, AfterValidator(known_marking)] | None = None
     theme: str | None = None
     scale: str | None = None

@@ -6,7 +6,7 @@ from loccit import store
 from loccit.briefing.compose import Draft, compose
 from loccit.briefing.front import Opened, open_briefing
 from loccit.briefing.holdings import Holdings, holdings
-from loccit.briefing.marks import has_private
+from loccit.briefing.odd import odd_characters
 from loccit.briefing.pandoc import PandocError
 from loccit.desk import Desk, read_settings
 from loccit.model import Briefing, Finding
@@ -26,9 +26,8 @@ def run(desk: Desk, id: str) -> list[Finding]:
         briefing = _empty(draft, str(failed))
     except RecursionError:
         briefing = _empty(draft, "It is nested too deeply.")
-    if has_private(opened.body):
-        odd = _private(draft, opened)
-        briefing = replace(briefing, findings=(odd, *briefing.findings))
+    odd = tuple(odd_characters(opened, draft.file))
+    briefing = replace(briefing, findings=(*odd, *briefing.findings))
     store.write(desk.briefing_json(id), briefing)
     return list(briefing.findings)
 
@@ -84,16 +83,4 @@ def _empty(draft: Draft, reason: str) -> Briefing:
         sources=(),
         relayed=(),
         findings=(*draft.opened.findings, finding),
-    )
-
-
-def _private(draft: Draft, opened: Opened) -> Finding:
-    at = next(n for n, char in enumerate(opened.body) if has_private(char))
-    return Finding(
-        code="private-character",
-        severity="warning",
-        message="The briefing holds a private-use character, which prints as �.",
-        remedy="Replace it by a letter or sign that every font knows.",
-        file=draft.file,
-        line=opened.body_line + opened.body.count("\n", 0, at),
     )

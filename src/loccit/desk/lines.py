@@ -21,8 +21,19 @@ class _Ours(yaml.constructor.SafeConstructor):
     """A safe loader, with dates left as the words the person wrote.
 
     A key given twice is an error: YAML would silently keep the last. Only "true"
-    and "false" are truth values: "no" is Norwegian.
+    and "false" are truth values: "no" is Norwegian. Aliases are refused: nine lines of
+    them can stand for a billion values, or for themselves.
     """
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.events.AliasEvent):
+            raise yaml.composer.ComposerError(
+                None,
+                None,
+                "a value that begins with * needs quotes",
+                self.peek_event().start_mark,  # type: ignore[no-untyped-call]
+            )
+        return super().compose_node(parent, index)
 
     def construct_mapping(
         self, node: yaml.MappingNode, deep: bool = False

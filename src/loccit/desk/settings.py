@@ -1,5 +1,6 @@
 """``loccit.yaml``: the desk's settings, all optional."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,6 +11,15 @@ from loccit.desk.marking import marking as known_marking
 from loccit.model import Finding
 
 FILE = "loccit.yaml"
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", text):
+        raise ValueError(f"{text!r} is no language tag (BCP 47); write en-GB or de")
+    return text
+
+
+Language = Annotated[str, AfterValidator(_language)]
 
 
 class Limits(Written):
@@ -33,7 +43,7 @@ class Settings(Written):
 
     organisation: str = ""
     desk: str = ""
-    lang: str = "en-GB"
+    lang: Language = "en-GB"
     theme: str = "plain"
     scale: str = "phia"
     strict: bool = False
