@@ -65,6 +65,13 @@ def test_an_open_quotation_in_a_citation_is_an_error(
     assert briefing.citations[0].source == "harbour"
 
 
+def test_two_open_quotations_are_two_errors(compose: Compose) -> None:
+    """The first does not run on to the mark that opens the second."""
+    briefing = compose('It is [@harbour "took in] or [@gazette "Six cranes] there.\n')
+    assert codes(briefing) == [("open-quotation", 4), ("open-quotation", 4)]
+    assert [one.source for one in briefing.citations] == ["harbour", "gazette"]
+
+
 def test_a_misspelled_locator_is_an_error(compose: Compose) -> None:
     """What is understood in its place is shown."""
     briefing = compose("Crates came [@harbour, pra. 1].\n")

@@ -21,19 +21,8 @@ class _Ours(yaml.constructor.SafeConstructor):
     """A safe loader, with dates left as the words the person wrote.
 
     A key given twice is an error: YAML would silently keep the last. Only "true"
-    and "false" are truth values: "no" is Norwegian. Aliases are refused: nine lines of
-    them can stand for a billion values, or for themselves.
+    and "false" are truth values: "no" is Norwegian.
     """
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.events.AliasEvent):
-            raise yaml.composer.ComposerError(
-                None,
-                None,
-                "a value that begins with * needs quotes",
-                self.peek_event().start_mark,  # type: ignore[no-untyped-call]
-            )
-        return super().compose_node(parent, index)
 
     def construct_mapping(
         self, node: yaml.MappingNode, deep: bool = False
@@ -87,6 +76,8 @@ def parse_yaml(
     loader = kind(text)
     try:
         node = loader.get_single_node()
+        if again := _repeated(node):
+            return None, {}, [_aliased(again, file, first_line)]
         said = loader.construct_document(node) if node is not None else None
     except yaml.YAMLError as error:
         return None, {}, [_broken(error, file, first_line)]
@@ -95,6 +86,37 @@ def parse_yaml(
     finally:
         loader.dispose()
     return said, dict(_lines(node, (), first_line)), []
+
+
+def _repeated(node: yaml.Node | None) -> yaml.Node | None:
+    """Return a node that stands in two places: an alias, ``*name``, put it there.
+
+    Nine lines of aliases can stand for a billion values, or for themselves.
+    """
+    seen: set[int] = set()
+    waiting = [node] if node else []
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen:
+            return one
+        seen.add(id(one))
+        if isinstance(one, yaml.MappingNode):
+            waiting += [inner for pair in one.value for inner in pair]
+        elif isinstance(one, yaml.SequenceNode):
+            waiting += one.value
+    return None
+
+
+def _aliased(node: yaml.Node, file: str, first: int) -> Finding:
+    return Finding(
+        code="broken-yaml",
+        severity="error",
+        message="This value is named with & and used again with *, which is not read.",
+        remedy="Write it out in both places; a text that begins with & or * needs "
+        "quotes.",
+        file=file,
+        line=node.start_mark.line + first,
+    )
 
 
 def _lines(
