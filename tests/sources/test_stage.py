@@ -160,6 +160,15 @@ def test_guessed_encoding_and_hidden_characters(tmp_path: Path) -> None:
     assert finding.message.endswith("in ¶1, ¶2.")
 
 
+def test_spoilt_text(tmp_path: Path) -> None:
+    """Spoilt and lost letters are one warning each, and the text stays as it is."""
+    text = "Itâ€™s so.\n\nItâ€™s a caf\ufffd."
+    source, findings = _run(_desk(tmp_path, port_txt=text))
+    assert source.text == text
+    assert [f.code for f in findings][:2] == ["mojibake", "lost-characters"]
+    assert "“Itâ€™s” in ¶1, ¶2 was probably “It’s”" in findings[0].message
+
+
 def test_joiners_of_other_scripts(tmp_path: Path) -> None:
     """Joiners that a script needs, as in Persian, are no finding."""
     desk = _desk(tmp_path, port_txt="می\u200cخواهم")

@@ -7,6 +7,7 @@ from loccit.child import MEGABYTE
 from loccit.desk.settings import Limits
 from loccit.model import Finding, Source
 from loccit.sources.formats.format import READERS, Extracted
+from loccit.sources.garbled import garbled, lost
 from loccit.sources.hidden import hidden
 
 
@@ -104,6 +105,29 @@ def remarks(source: Source, file: str, guessed: bool) -> list[Finding]:
                 "it was read as Windows-1252.",
                 "Look at its accents and quotation marks; if they are wrong, write "
                 "encoding: NAME in its record.",
+                file,
+            )
+        )
+    spoilt = garbled(source.text, source.blocks)
+    if spoilt:
+        found.append(
+            _warning(
+                "mojibake",
+                f"{file} holds words that were saved in a wrong encoding: {spoilt}.",
+                "Fetch it again from where it came, or save it anew as UTF-8; it is "
+                "read as it is and never mended.",
+                file,
+            )
+        )
+    gone = lost(source.text, source.blocks)
+    if gone:
+        found.append(
+            _warning(
+                "lost-characters",
+                f"{file} holds characters in whose place something else was lost: "
+                f"{gone}.",
+                "Fetch it again from where it came, or look the words up there before "
+                "you cite them.",
                 file,
             )
         )

@@ -190,6 +190,8 @@ def test_other_encodings() -> None:
     """Other bytes are read as the record says, else as Windows-1252, and it is told."""
     content = "Gdańsk".encode("iso-8859-2")
     assert decode(content, "iso-8859-2").text == "Gdańsk"
+    assert decode("Café".encode("utf-16-le"), "utf-16-le").text == "Café"
+    assert decode("朝鮮".encode("iso-2022-jp"), "iso-2022-jp").text == "朝鮮"
     guessed = decode("“Café”".encode("cp1252"), None)
     assert (guessed.text, guessed.guessed) == ("“Café”", True)
 
@@ -212,6 +214,11 @@ def test_no_text(content: bytes, encoding: str | None, why: str) -> None:
 def test_canonical_text() -> None:
     """Letters are composed, line ends are one, controls go, and 10² stays 10²."""
     assert canonical("cafe\u0301\r\n10²\x0c\x07x\u2028y") == "café\n10²\nx\ny"
+
+
+def test_spoilt_letters_are_not_dropped() -> None:
+    """What a wrong encoding left of a quotation mark shows that something is lost."""
+    assert canonical("it\u00e2\u0080\u0099s") == "it\u00e2\ufffd\ufffds"
 
 
 def test_every_suffix_has_a_reader() -> None:

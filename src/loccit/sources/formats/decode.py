@@ -15,8 +15,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BY_RECORD = re.compile(rb"[\0\x1b]")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x1f\x7f-\x9f]")
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1b\x1f\x7f]")
+# These were letters before a wrong encoding turned them into what nobody writes.
+_SPOILT = re.compile("[\x80-\x84\x86-\x9f]")
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 
 
@@ -37,6 +40,9 @@ def decode(content: bytes, encoding: str | None) -> Decoded:
         if content.startswith(mark):
             skip = len(mark) if name == "utf-8" else 0
             return Decoded(_strictly(content[skip:], name))
+    # UTF-16 without a mark and ISO-2022 are strings of ASCII bytes too.
+    if encoding and _BY_RECORD.search(content):
+        return Decoded(_strictly(content, encoding))
     try:
         return Decoded(_checked(content.decode("utf-8")))
     except UnicodeDecodeError:
@@ -58,7 +64,10 @@ def _strictly(content: bytes, encoding: str) -> str:
 
 def _checked(text: str) -> str:
     if "\0" in text:
-        raise RefusedError("It holds NUL bytes, so it is not a text file.")
+        raise RefusedError(
+            "It holds NUL bytes, so it is not a text file; if it is one in UTF-16, "
+            "write encoding: utf-16-le or utf-16-be in its record."
+        )
     return text
 
 
@@ -71,7 +80,8 @@ def declared(content: bytes) -> str | None:
 def canonical(text: str) -> str:
     """Return ``text`` in form NFC with ``\\n`` line ends and no control characters.
 
-    Form NFKC would turn 10² into 102.
+    Form NFKC would turn 10² into 102. Controls of ISO 6429 (U+0080 to U+009F), which
+    only a wrong encoding leaves behind, become U+FFFD.
     """
-    lines = _LINE_ENDS.sub("\n", text)
+    lines = _SPOILT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
     return unicodedata.normalize("NFC", _CONTROLS.sub("", lines))
