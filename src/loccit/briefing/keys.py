@@ -1,6 +1,7 @@
 """The keys of a briefing's front matter, checked at the door, with defaults."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -9,9 +10,10 @@ from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
 from loccit.desk.door import Lines, Written, nearest, validate
 from loccit.desk.marking import marking as known_marking
-from loccit.desk.settings import Language
+from loccit.desk.settings import FILE, Language
 from loccit.model import Finding
 from loccit.scales import SHIPPED, read_scale
+from loccit.sources.records.style import read_style
 
 
 def _date(text: str) -> str:
@@ -109,7 +111,8 @@ def unknown(
     found: list[tuple[tuple[str | int, ...], str, str, Sequence[str]]] = []
     _, wrong = read_scale(desk, front["scale"])
     broken = [finding for finding in wrong if finding.file]
-    if wrong and not broken:
+    broken += _styled(desk, front, lines, file)
+    if wrong and not any(finding.file for finding in wrong):
         found.append((("scale",), "scale of likelihood", front["scale"], SHIPPED))
     for index, source in enumerate(front["sources"]):
         if source not in desk.sources:
@@ -129,4 +132,16 @@ def unknown(
             line=lines.get(place),
         )
         for place, noun, name, known in found
+    ]
+
+
+def _styled(
+    desk: Desk, front: dict[str, Any], lines: Lines, file: str
+) -> list[Finding]:
+    """Return what is wrong with the style of references, told where it is named."""
+    line = lines.get(("csl",))
+    place = file if line else FILE
+    return [
+        finding if finding.file else replace(finding, file=place, line=line)
+        for finding in read_style(desk, front["csl"])[1]
     ]

@@ -12,7 +12,6 @@ from loccit.model import (
     TracedMark,
     Verdict,
 )
-from loccit.sources.records.reference import reference
 
 _SOUND = ("traced", "moved")
 
@@ -50,7 +49,9 @@ def counts(
 
 
 def cited_sources(
-    labels: Mapping[str, str], sources: Mapping[str, Source]
+    labels: Mapping[str, str],
+    sources: Mapping[str, Source],
+    references: Mapping[str, str],
 ) -> tuple[CitedSource, ...]:
     """Return the labelled sources with their references, in order of label."""
     return tuple(
@@ -60,7 +61,7 @@ def cited_sources(
             file=sources[id].file,
             sha256=sources[id].sha256,
             text_sha256=sources[id].text_sha256,
-            reference=reference(sources[id].record, id),
+            reference=references[id],
         )
         for id, label in labels.items()
         if id in sources

@@ -10,6 +10,7 @@ from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
+from loccit.claims.references import reference_lines
 from loccit.claims.trace import Tracer
 from loccit.claims.values import of_cells, of_values
 from loccit.desk import Desk
@@ -58,8 +59,11 @@ def run(desk: Desk, id: str) -> list[Finding]:
     marks = tuple(mark for figure in figures for mark in cells.marks(figure))
     derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
     quantities = list(cells.cells())
+    listed = {one: sources[one] for one in names if one in sources}
+    lines, styled = reference_lines(desk, listed, briefing.front)
     findings = [
         *found,
+        *styled,
         *briefing.findings,
         *(f for source in sources.values() for f in source.findings),
         *(f for table in tables.values() for f in table.findings),
@@ -72,7 +76,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
     ledger = Ledger(
         briefing=id,
         edition=1,
-        sources=cited_sources(names, sources),
+        sources=cited_sources(names, sources, lines),
         claims=claims,
         marks=marks,
         derived=derived,

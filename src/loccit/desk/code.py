@@ -29,7 +29,13 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("briefing", "tables", "facts", "sources", "theme", "scales"),
         ("pypandoc_binary",),
     ),
-    "claims": (("claims", "facts", "sources", "tables"), ("rapidfuzz",)),
+    "claims": (
+        ("claims", "facts", "sources", "tables"),
+        (
+            "rapidfuzz",
+            "pypandoc_binary",
+        ),
+    ),
     "pages": (
         ("pages", "theme", "tables", "sources", "scales"),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),

@@ -6,7 +6,9 @@ from functools import cached_property
 from pathlib import Path
 
 from loccit.desk.folder import Desk, to_id
+from loccit.desk.links import leads_out
 from loccit.desk.mentions import Mentions, mentions
+from loccit.desk.settings import read_settings
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,13 @@ class Graph:
 
     def _known(self, ids: Iterable[str]) -> list[str]:
         return sorted(set(ids) & set(self.sources))
+
+    def style(self, id: str) -> Path | None:
+        """Return the desk's own file of the style of a briefing's references."""
+        name = self.names[id].csl or read_settings(self.desk.root)[0].csl
+        path = self.desk.root / (name or ".")
+        own = path.is_file() and not leads_out(path, self.desk.root)
+        return path if own else None
 
     def figure_table(self, id: str) -> str | None:
         """Return the id of the table that a figure draws."""

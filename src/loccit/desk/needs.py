@@ -107,7 +107,7 @@ class Plan:
         lock = self.desk.lock(self.desk.briefings[id])
         names = self.desk.root / NAMES
         return Needs(
-            _there(lock, names),
+            _there(lock, names, self.graph.style(id)),
             (self.desk.briefing_json(id), *self._briefing(id).made),
         )
 
@@ -140,7 +140,9 @@ class Plan:
         root = self.desk.root
         found = [p for name in folders for p in (root / name).glob("*")]
         own = (p for p in found if p.is_file() and not leads_out(p, root))
-        return digests(self.desk, (*own, root / FILE, root / NAMES, *self.themes))
+        styles = filter(None, map(self.graph.style, self.desk.briefings))
+        single = (root / FILE, root / NAMES, *styles)
+        return digests(self.desk, (*own, *single, *self.themes))
 
     def digest(self, stage: str, id: str) -> str:
         """Return a digest of the people's files and settings under an output."""

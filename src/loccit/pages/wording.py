@@ -19,7 +19,9 @@ _NUMBERS = [
     "eleven",
     "twelve",
 ]
-_STARRED = re.compile(r"\*([^*]+)\*")
+_STARRED = re.compile(r"(?<!\\)\*((?:\\\*|[^*])+?)(?<!\\)\*")
+# An author before a year in brackets: "Lee, Ann (2024). …", "Lee, Ann (c. 1999). …"
+_AUTHORED = re.compile(r"([^*(]+) (?=\((?:\S+ )?\d{4}\)\.)")
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
@@ -39,13 +41,14 @@ def sentence(words: str) -> str:
 
 
 def italics(words: str) -> Markup:
-    """Return ``words`` escaped, ``*…*`` in italics."""
-    return Markup(_STARRED.sub(r"<i>\1</i>", str(escape(words))))  # noqa: S704
+    """Return ``words`` escaped, ``*…*`` in italics, ``\\*`` as an asterisk."""
+    html = _STARRED.sub(r"<i>\1</i>", str(escape(words))).replace(r"\*", "*")
+    return Markup(html)  # noqa: S704
 
 
 def authored(reference: str) -> Markup:
     """Return a reference line with its author, the part before the year, bold."""
-    author, mark, rest = reference.partition(" (")
-    if not mark or "*" in author:
+    split = _AUTHORED.match(reference)
+    if split is None:
         return italics(reference)
-    return Markup("<b>{}</b> ({}").format(author, italics(rest))
+    return Markup("<b>{}</b> {}").format(split[1], italics(reference[split.end() :]))

@@ -6,9 +6,8 @@ import pytest
 
 from loccit.desk import Desk
 from loccit.sources.records.dates import edtf, printed
-from loccit.sources.records.people import listed, people
+from loccit.sources.records.people import people
 from loccit.sources.records.record import read_record
-from loccit.sources.records.reference import reference
 
 
 def _desk(root: Path, record: str) -> Desk:
@@ -195,32 +194,8 @@ def test_dates_in_print() -> None:
 
 
 def test_names() -> None:
-    """Names are listed family name first; more than three are shortened."""
-    assert listed(people("Ann Lee; Bo Chen")) == "Ann Lee and Bo Chen"
-    vos = {"family": "Vos", "given": "Jo", "non-dropping-particle": "de"}
-    assert listed(people([vos, "Port Authority"])) == "de Vos, Jo and Port Authority"
-    assert listed(people("A; B; C")) == "A, B and C"
-    assert listed(people("A; B; C; D")) == "A et al."
-
-
-def test_reference() -> None:
-    """A reference has author, year, title, container and date, in that order."""
-    record = {
-        "title": "Why now?",
-        "author": [{"family": "Lee", "given": "Ann B."}],
-        "container-title": "Port Post",
-        "issued": "2024-03-04",
-    }
-    assert reference(record, "port") == (
-        "Lee, Ann B. (2024). Why now? *Port Post*, 4 March 2024."
-    )
-
-
-def test_reference_with_gaps() -> None:
-    """What the record lacks is left out, and the id stands for a title."""
-    assert reference({}, "port") == "port."
-    assert reference({"title": "Fees", "issued": "2024"}, "port") == "(2024). Fees."
-    assert reference({"title": "Fees", "publisher": "City"}, "p") == "Fees. City."
-    assert reference({"originator": "Ann", "URL": "https://a.example/x"}, "p") == (
-        "Ann. p. https://a.example/x."
-    )
+    """Several names in one string are parted by semicolons."""
+    assert people("Ann Lee; Bo Chen") == [
+        {"literal": "Ann Lee"},
+        {"literal": "Bo Chen"},
+    ]

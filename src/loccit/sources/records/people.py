@@ -16,22 +16,3 @@ def people(said: Any) -> list[Any]:
     if not isinstance(said, dict):
         raise ValueError("write a name, or a list of names")
     return [said]
-
-
-def listed(names: list[dict[str, str]]) -> str:
-    """Return ``names`` as a bibliography has them; more than three are shortened."""
-    words = [_listed(name) for name in names]
-    if len(words) > 3:
-        return f"{words[0]} et al."
-    return " and ".join([", ".join(words[:-1]), words[-1]] if words[1:] else words)
-
-
-def _listed(name: dict[str, str]) -> str:
-    if "literal" in name:
-        return name["literal"]
-    particle = name.get("non-dropping-particle", "")
-    family = " ".join(filter(None, (particle, name.get("family", ""))))
-    given = " ".join(
-        filter(None, (name.get("given", ""), name.get("dropping-particle", "")))
-    )
-    return ", ".join(filter(None, (family, given, name.get("suffix", ""))))
