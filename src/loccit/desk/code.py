@@ -18,7 +18,10 @@ _FONTS = (
 )
 # The packages that each stage runs, and the libraries that decide what it writes.
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "sources": (("sources",), ("trafilatura", "lxml", "pypandoc_binary", "ftfy")),
+    "sources": (
+        ("sources",),
+        ("trafilatura", "lxml", "pypandoc_binary", "ftfy", "openpyxl"),
+    ),
     "facts": (("facts", "sources"), ()),
     "tables": (("tables", "facts", "sources"), ("frictionless", "rapidfuzz")),
     "figures": (

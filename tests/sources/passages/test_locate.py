@@ -63,8 +63,7 @@ def test_section() -> None:
         ("p. 2", "port has no pages; cite it by paragraph, for example para. 7."),
         ('sec. "r"', "In port, 2 headings hold the words “r”."),
         ('sec. "Fares"', "In port, no heading holds the words “Fares”."),
-        ("row 3", "port has no row 3."),
-        ("Tab!B2", "port has no Tab!B2."),
+        ("row 3", "port is no workbook; cite it by paragraph, for example para. 7."),
     ],
 )
 def test_no_such_place(locator: str, problem: str) -> None:

@@ -20,6 +20,10 @@ WRITTEN = {
     "row 12": "row 12",
     "Sheet1!b4": "Sheet1!B4",
     "My tab!C10, row 2": "My tab!C10; row 2",
+    "May!B4:c6": "May!B4:C6",
+    "May!12:13": "May!12:13",
+    "'May'!B4": "May!B4",
+    "'Ann''s, old'!B4, row 2": "'Ann''s, old'!B4; row 2",
     r'para. 3 "he said \"no\""': r'para. 3 "he said \"no\""',
 }
 WRONG = [
@@ -36,6 +40,9 @@ WRONG = [
     'sec. ""',
     "para. 3 p. 4",
     "chap. 2",
+    "May!B",
+    "May!13:12",
+    "'May!B4",
     'para. "x"',
 ]
 
@@ -55,7 +62,7 @@ def _locators(draw: st.DrawFn) -> Locator:
         return Locator(kind=kind, first=draw(_words), quote=quote)
     if kind == "cell":
         cell = draw(st.from_regex(r"[A-Z]{1,3}[1-9][0-9]{0,3}", fullmatch=True))
-        sheet = draw(st.from_regex(r"[A-Za-z][A-Za-z0-9_]{0,8}", fullmatch=True))
+        sheet = draw(_words.filter(lambda name: "!" not in name or "'" not in name))
         return Locator(kind=kind, first=cell, sheet=sheet, quote=quote)
     first = draw(_numbers)
     last = str(int(first) + draw(st.integers(0, 9)))

@@ -17,6 +17,7 @@ READERS = {
     "rtf": "rtf",
     "eml": "mail.eml",
     "epub": "epub",
+    "xlsx": "xlsx",
 }
 
 # CSL's variable names and what the file itself says of them

@@ -9,9 +9,8 @@ from loccit.child import RefusedError
 from loccit.model import BlockKind, Extractor
 from loccit.sources.formats.decode import canonical, declared, decode
 from loccit.sources.formats.format import Extracted, Metadata
-from loccit.sources.formats.layout import Piece, lay_out
+from loccit.sources.formats.layout import CELLS, Piece, lay_out
 from loccit.sources.formats.shapes import byline
-from loccit.sources.formats.tree import CELLS
 
 # The date is read off the page's own statements only, and never held against the
 # clock: the same page gives the same date on every day.

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from loccit.model import Block, BlockKind
 from loccit.sources.formats.decode import canonical
 
+# What stands between the cells of one row.
+CELLS = " | "
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -13,6 +16,7 @@ class Piece:
 
     ``page`` is a label, ``sheet``, ``cell`` and ``row`` a place in a spreadsheet.
     ``mark`` is a list mark: it stands in the text before the block, as in "12."
+    ``same_line`` says that it stands beside the piece before, as cells of a row do.
     """
 
     kind: BlockKind
@@ -23,23 +27,33 @@ class Piece:
     cell: str | None = None
     row: int | None = None
     mark: str = ""
+    same_line: bool = False
 
 
 def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
-    """Return the canonical text of ``pieces``, one a line, and its blocks."""
+    """Return the canonical text of ``pieces`` and its blocks.
+
+    Each stands on a line of its own, but for cells of one row.
+    """
     solid = [(p, " ".join(canonical(p.text).split())) for p in pieces]
     solid = [(piece, words) for piece, words in solid if words]
     spans: list[tuple[Piece, int, int]] = []
-    lines: list[str] = []
+    parts: list[str] = []
     at = 0
     for piece, words in solid:
-        mark = f"{piece.mark} " if piece.mark else ""
-        at += len(mark)
+        beside = piece.same_line and _in_row(piece, spans[-1][0] if spans else None)
+        before = CELLS if beside else "\n" if spans else ""
+        before += f"{piece.mark} " if piece.mark else ""
+        at += len(before)
         spans.append((piece, at, at + len(words)))
-        at += len(words) + 1
-        lines.append(mark + words)
-    text = "\n".join(lines)
+        at += len(words)
+        parts += (before, words)
+    text = "".join(parts)
     return text, number(text, spans)
+
+
+def _in_row(piece: Piece, last: Piece | None) -> bool:
+    return last is not None and (last.sheet, last.row) == (piece.sheet, piece.row)
 
 
 def number(text: str, spans: Iterable[tuple[Piece, int, int]]) -> tuple[Block, ...]:

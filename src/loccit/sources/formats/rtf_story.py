@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.layout import CELLS, Piece
 from loccit.sources.formats.roles import Role, kind_of
 from loccit.sources.formats.shapes import list_marker
-from loccit.sources.formats.tree import CELLS
 
 
 @dataclass(slots=True)

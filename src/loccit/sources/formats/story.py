@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.layout import CELLS, Piece
 from loccit.sources.formats.markup import Element
-from loccit.sources.formats.tree import CELLS
 
 
 class Story(Protocol):

@@ -27,6 +27,17 @@ def hidden_cells(places: list[str]) -> Finding:
     )
 
 
+def uncounted_cells(places: list[str]) -> Finding:
+    """Return the warning that formulas at ``places`` have no result in the file."""
+    some = ", ".join(places[:5]) + (", …" if len(places) > 5 else "")
+    return Finding(
+        code="formula-without-value",
+        severity="warning",
+        message=f"The results of its formulas are not in it ({some}).",
+        remedy="Open it in a spreadsheet program and save it there.",
+    )
+
+
 def _warning(code: str, message: str) -> Finding:
     return Finding(code=code, severity="warning", message=message, remedy=_REMEDY)
 

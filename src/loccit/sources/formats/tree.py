@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from loccit.model import BlockKind
-from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.layout import CELLS, Piece
 from loccit.sources.formats.symbols import raised
 
 Node = dict[str, Any]
@@ -24,7 +24,6 @@ _FRAMES: dict[str, int | None] = {
     "Link": 1,
     "Image": 1,
 }
-CELLS = " | "
 
 
 def pieces(blocks: list[Node], kind: BlockKind = "paragraph") -> Iterator[Piece]:

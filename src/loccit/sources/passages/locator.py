@@ -21,8 +21,9 @@ class Locator:
     """One place in a source.
 
     ``first`` to ``last`` are ¶ numbers, page labels or row numbers, both ends
-    included; ``first`` is the heading's words or the cell's name otherwise.
-    ``within`` is the page that ``para. n`` counts on; ``sheet`` a workbook's.
+    included; ``first`` is the heading's words otherwise, or the cell's name, with
+    ``last`` the opposite corner of a block of cells. ``within`` is the page that
+    ``para. n`` counts on; ``sheet`` a workbook's.
     """
 
     kind: Kind
@@ -41,20 +42,25 @@ class Locator:
     def _place(self) -> str:
         if self.kind == "section":
             return f"sec. {_quoted(self.first)}"
-        if self.kind == "cell":
-            return f"{self.sheet}!{self.first}"
+        if self.sheet is not None:
+            last = self.last or (self.first if self.kind == "row" else "")
+            cells = f"{self.first}:{last}" if last else self.first
+            return f"{_sheet(self.sheet)}!{cells}"
         same = self.last in ("", self.first)
         numbers = self.first if same else f"{self.first}–{self.last}"
         return f"{_UNITS[self.kind]} {numbers}"
 
 
 _UNITS = {"para": "para.", "page": "p.", "row": "row"}
+_MISREAD = re.compile(r"""^\s|\s$|[,;!"“”']""")
 _TOKEN = re.compile(
     r"""\s*(?:
       (?P<comma>[,;])
     | (?P<quote>"(?:\\.|[^"\\])*"|“[^”]*”)
     | (?P<section>(?:sec(?:tion)?s?\.?|§)(?=\s*["“]))
-    | (?P<cell>[^\s,;!"“”][^,;!"“”]*?![A-Za-z]{1,3}[1-9][0-9]*)(?![\w])
+    | (?P<cell>(?:'(?:[^']|'')+'|[^\s,;!"“”'][^,;!"“”]*?)!
+        (?:[A-Za-z]{1,3}[1-9][0-9]*(?::[A-Za-z]{1,3}[1-9][0-9]*)?
+          |[1-9][0-9]*:[1-9][0-9]*))(?![\w])
     | (?P<unit>paragraphs?|paras?\.?|¶|pages?|pp?\.|rows?)(?=[\s\d])
     | (?P<range>[0-9A-Za-z]+)(?:\s*[-–]\s*(?P<to>[0-9A-Za-z]+))?(?![\w.])
     )""",
@@ -115,9 +121,7 @@ def _item(
         case ["range"] if unit:
             return unit, _range(unit, place[0], quote, text)
         case ["cell"]:
-            sheet, _, cell = place[0][1].rpartition("!")
-            name = cell.upper()
-            return None, Locator(kind="cell", first=name, sheet=sheet, quote=quote)
+            return None, _cells(place[0][1], quote, text)
     raise LocatorError(_wrong(text, "a place is incomplete"))
 
 
@@ -133,6 +137,23 @@ def _range(
         if int(first) > int(last) or (unit != "page" and first == "0"):
             raise LocatorError(_wrong(text, "the numbers do not run upwards from 1"))
     return Locator(kind=unit, first=first, last=last, quote=quote)
+
+
+def _cells(said: str, quote: str | None, text: str) -> Locator:
+    """Return a cell, a block of cells or rows of a sheet, as spreadsheets name them."""
+    sheet, _, cells = said.rpartition("!")
+    if sheet[0] == "'":
+        sheet = sheet[1:-1].replace("''", "'")
+    first, _, last = cells.upper().partition(":")
+    if first.isdecimal() and int(first) > int(last):
+        raise LocatorError(_wrong(text, "the numbers do not run upwards from 1"))
+    return Locator(
+        kind="row" if first.isdecimal() else "cell",
+        first=first,
+        last=last,
+        sheet=sheet,
+        quote=quote,
+    )
 
 
 def _join(found: list[Locator], new: Locator, named: bool) -> list[Locator]:
@@ -153,6 +174,12 @@ def _kind(unit: str) -> Kind:
     if unit.startswith("row"):
         return "row"
     return "para" if unit.startswith(("para", "¶")) else "page"
+
+
+def _sheet(name: str) -> str:
+    """Return a sheet's name, between apostrophes where it would be misread."""
+    escaped = name.replace("'", "''")
+    return f"'{escaped}'" if _MISREAD.search(name) else name
 
 
 def _quoted(words: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from loccit.model import Block, Passage, Source
+from loccit.sources.passages.cells import cells_at
 from loccit.sources.passages.locator import Locator, LocatorError
 
 CONTEXT = 32
@@ -18,15 +19,10 @@ def blocks_at(source: Source, locator: Locator) -> tuple[Block, ...]:
             return _section(source, locator)
         case "page":
             return _pages(source, locator)
-        case "cell":
-            found = [b for b in source.blocks if _cell(b) == _wanted(locator)]
-        case "row":
-            found = _numbered(locator, ((b.row, b) for b in source.blocks))
+        case "cell" | "row":
+            return cells_at(source, locator)
         case "para":
             return _paragraphs(source, locator)
-    if not found:
-        raise LocatorError(f"{source.id} has no {locator}.")
-    return tuple(found)
 
 
 def _numbered(
@@ -109,16 +105,13 @@ def _path(source: Source, heading: Block) -> tuple[str, ...]:
     return (*heading.heading_path, source.text[heading.start : heading.end])
 
 
-def _cell(block: Block) -> tuple[str, str]:
-    return (block.sheet or "").casefold(), block.cell or ""
-
-
-def _wanted(locator: Locator) -> tuple[str, str]:
-    return (locator.sheet or "").casefold(), locator.first
-
-
 def name(source: Source, block: Block) -> str:
-    """Return the normalised locator of a block: ``para. 7`` or ``sec. "Heading"``."""
+    """Return the normalised locator of a block.
+
+    It is ``Sheet1!B4``, ``para. 7`` or ``sec. "Heading"``.
+    """
+    if block.cell:
+        return str(Locator(kind="cell", first=block.cell, sheet=block.sheet))
     if block.n is not None:
         return f"para. {block.n}"
     words = source.text[block.start : block.end]

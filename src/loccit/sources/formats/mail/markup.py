@@ -8,9 +8,8 @@ from typing import Any
 
 from loccit.model import BlockKind
 from loccit.sources.formats.decode import canonical
-from loccit.sources.formats.layout import Piece
+from loccit.sources.formats.layout import CELLS, Piece
 from loccit.sources.formats.mail.quotes import Part, role_of
-from loccit.sources.formats.tree import CELLS
 
 _UNSEEN = {"script", "style", "head", "title", "template", "noscript"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0\b")
