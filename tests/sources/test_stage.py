@@ -6,7 +6,8 @@ import pytest
 
 from loccit import store
 from loccit.desk import Desk
-from loccit.model import Finding, Source
+from loccit.desk.manifest import write_manifest
+from loccit.model import Entry, Finding, Manifest, Source
 from loccit.sources.stage import run
 
 
@@ -174,3 +175,22 @@ def test_joiners_of_other_scripts(tmp_path: Path) -> None:
     desk = _desk(tmp_path, port_txt="می\u200cخواهم")
     _, findings = _run(desk)
     assert [finding.code for finding in findings] == ["record-gaps"]
+
+
+def test_a_source_edited_since_it_was_added_says_so(tmp_path: Path) -> None:
+    """Its text is read as it stands, with a warning."""
+    manifest = Manifest(
+        files={
+            "sources/port.txt": Entry(
+                sha256=store.digest("A ferry came."),
+                bytes=13,
+                added="2024-09-16T08:00:00Z",
+                tool="loccit",
+            )
+        }
+    )
+    desk = _desk(tmp_path, port_txt="Two ferries came.")
+    write_manifest(desk, manifest)
+    source, findings = _run(desk)
+    assert source.text == "Two ferries came."
+    assert "source-changed" in {finding.code for finding in findings}

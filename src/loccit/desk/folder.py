@@ -19,6 +19,7 @@ TABLE_SUFFIXES = ("csv",)
 FIGURE_SUFFIXES = ("yaml",)
 # References of the whole desk: no source and no source's record.
 LIBRARIES = ("library.json", "library.yaml", "library.bib", "library.ris")
+MANIFEST = "sources/manifest.json"
 
 
 def to_id(stem: str) -> str:
@@ -48,7 +49,8 @@ class Desk:
 
     @property
     def _source_files(self) -> list[Path]:
-        return [p for p in self._files("sources") if p.name not in LIBRARIES]
+        others = (*LIBRARIES, Path(MANIFEST).name)
+        return [p for p in self._files("sources") if p.name not in others]
 
     def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
         wanted = {f".{suffix}" for suffix in suffixes}

@@ -5,7 +5,7 @@ own are told apart: the former count by content digest, the latter by Snakemake'
 times.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,9 @@ from loccit.desk.digests import combined, digests
 from loccit.desk.folder import Desk
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
+from loccit.desk.manifest import read_manifest
 from loccit.desk.settings import FILE
+from loccit.model import Manifest
 
 NAMES = "names.yaml"
 TOKENS = "theme.yaml"
@@ -148,7 +150,9 @@ class Plan:
         """Return a digest of the people's files and settings under an output."""
         written = {*self.needs(stage, id).written, self.desk.root / FILE}
         parts = [f"{self._name(path)} {self.content[path]}" for path in sorted(written)]
-        return combined([*parts, *self._entry(id)] if stage == "sources" else parts)
+        if stage == "sources":
+            parts += [*self._entry(id), *self._listed(id)]
+        return combined(parts)
 
     def _entry(self, id: str) -> tuple[str, ...]:
         """Return what the desk's library says of a source, whatever else changed."""
@@ -157,6 +161,17 @@ class Plan:
             return (library.entries[id].digest,)
         slip = library.slip(id, self.desk)
         return (f"{slip.file}:{slip.line} {slip.key}",) if slip else ()
+
+    @cached_property
+    def _manifest(self) -> Manifest:
+        return read_manifest(self.desk)[0]
+
+    def _listed(self, id: str) -> Iterator[str]:
+        """Yield what the manifest says of a source: of its other lines none counts."""
+        path = self.desk.source_files.get(id)
+        listed = path and self._manifest.files.get(self.desk.relative(path))
+        if listed:
+            yield f"listed {listed.added} {listed.sha256}"
 
     def _name(self, path: Path) -> Path:
         """Return a name that is the same on every machine."""

@@ -34,6 +34,7 @@ from loccit.model.ledger import (
     Tracing,
     Verdict,
 )
+from loccit.model.manifest import Entry, Manifest, Response
 from loccit.model.preflight import Inspection, Preflight, Printing, ProfileReport
 from loccit.model.source import (
     Block,
@@ -63,6 +64,7 @@ __all__ = [
     "Counts",
     "Date",
     "Derived",
+    "Entry",
     "Evidence",
     "Extractor",
     "Facts",
@@ -71,6 +73,7 @@ __all__ = [
     "Inspection",
     "Known",
     "Ledger",
+    "Manifest",
     "Mark",
     "Name",
     "Number",
@@ -83,6 +86,7 @@ __all__ = [
     "Quantity",
     "Quotation",
     "Relation",
+    "Response",
     "Row",
     "Scalar",
     "Sentence",

@@ -13,6 +13,7 @@ from loccit.model.fact import Facts
 from loccit.model.figure import Figure
 from loccit.model.finding import Finding
 from loccit.model.ledger import Ledger, Tracing
+from loccit.model.manifest import Manifest
 from loccit.model.preflight import Inspection
 from loccit.model.source import Source
 from loccit.model.table import Table
@@ -28,6 +29,7 @@ FILES: dict[str, Any] = {
     "9-preflight": Inspection,
     "ledger": Ledger,
     "findings": list[Finding],
+    "manifest": Manifest,
 }
 
 

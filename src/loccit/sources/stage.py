@@ -7,6 +7,7 @@ from typing import Any
 from loccit import store
 from loccit.child import ChildFailed, call
 from loccit.desk import Desk, Settings, read_settings
+from loccit.desk.manifest import edited
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
 from loccit.sources.problems import empty, refused, remarks, too_long, unreadable
@@ -26,7 +27,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
     if path is not None:
         settings, _ = read_settings(desk.root)
         source, more = _held(source, path, desk.relative(path), settings)
-        findings += more
+        findings += [*more, *edited(desk, path, source.sha256)]
     if source.text or not source.held:
         findings += gaps(source, _file(desk, id))
     findings = [replace(finding, source=id) for finding in findings]

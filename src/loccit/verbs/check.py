@@ -36,14 +36,27 @@ def run(given: argparse.Namespace) -> int:
     from loccit.rules.report import counts, findings, unread
 
     errors = 0
+    told: set[Finding] = set()
     for id in ids:
         found = findings(desk, id)
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         sys.stdout.write(f"{id}: {counts(ledger)}\n{_listed(found)}")
-    sys.stdout.write("".join(f"\n{finding}\n" for finding in unread(desk)))
+        told |= set(found)
+    aside = [*unread(desk), *([] if given.ids else _of_sources(desk))]
+    if aside := [finding for finding in aside if finding not in told]:
+        sys.stdout.write(f"sources\n{_listed(aside)}")
     sys.stdout.write(f"{errors} {'error' if errors == 1 else 'errors'}\n")
     return 1 if errors else 0
+
+
+def _of_sources(desk: Desk) -> list[Finding]:
+    """Return how the sources differ from their manifest, cited or not."""
+    from loccit.desk.manifest import look
+    from loccit.desk.needs import Plan
+
+    found = look(desk, Plan(desk).content)
+    return sorted(found, key=lambda one: (one.severity != "warning", one.message))
 
 
 def _listed(found: Iterable[Finding]) -> str:

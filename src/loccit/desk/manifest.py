@@ -1,0 +1,125 @@
+"""``sources/manifest.json``: the bytes of each source as it came into the desk.
+
+``loccit add`` writes it and people commit it. A build reads it and never writes it:
+what a build wrote itself could not tell that a source was edited since.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from loccit import store
+from loccit.desk.folder import MANIFEST, Desk, to_id
+from loccit.model import Entry, Finding, Manifest
+
+
+def read_manifest(desk: Desk) -> tuple[Manifest, list[Finding]]:
+    """Return the manifest, empty if there is none, and what is wrong with it."""
+    path = desk.root / MANIFEST
+    if not path.exists():
+        return Manifest(), []
+    try:
+        return store.read(path, Manifest), []
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        return Manifest(), [_broken(error)]
+
+
+def write_manifest(desk: Desk, manifest: Manifest) -> None:
+    """Write the manifest."""
+    store.write(desk.root / MANIFEST, manifest)
+
+
+def edited(desk: Desk, path: Path, sha256: str | None) -> list[Finding]:
+    """Return a warning if the source file ``path`` is not what was added.
+
+    ``sha256`` is its digest now, None if it was not opened.
+    """
+    file = desk.relative(path)
+    listed = read_manifest(desk)[0].files.get(file)
+    return _changed(file, listed, sha256) if listed and sha256 else []
+
+
+def _changed(file: str, listed: Entry, sha256: str) -> list[Finding]:
+    if sha256 == listed.sha256:
+        return []
+    id = to_id(Path(file).stem)
+    return [
+        Finding(
+            code="source-changed",
+            severity="warning",
+            message=f"{file} is not what was added on {_day(listed)}: its bytes "
+            "differ, so somebody has edited or replaced it since.",
+            remedy="Bring back the file as it was. If it is a newer version, add that "
+            f"beside the old one: loccit add FILE --again {id}. To keep it as it "
+            f"stands: loccit add {file}",
+            file=file,
+            source=id,
+        )
+    ]
+
+
+def look(desk: Desk, content: Mapping[Path, str]) -> Iterator[Finding]:
+    """Yield how the sources differ from the manifest; nothing if there is none.
+
+    ``content`` holds the digest of each source file.
+    """
+    manifest, broken = read_manifest(desk)
+    yield from broken
+    if not manifest.files:
+        return
+    held = {desk.relative(p): content.get(p, "") for p in desk.source_files.values()}
+    unlisted = [file for file in held if file not in manifest.files]
+    for file, listed in manifest.files.items():
+        if file in held:
+            yield from _changed(file, listed, held[file])
+            continue
+        renamed = [new for new in unlisted if held[new] == listed.sha256]
+        yield _renamed(file, renamed[0]) if renamed else _gone(file, listed)
+        unlisted = [new for new in unlisted if new not in renamed[:1]]
+    if unlisted:
+        yield _unlisted(unlisted)
+
+
+_note = partial(Finding, severity="note", file=MANIFEST)
+
+
+def _gone(file: str, listed: Entry) -> Finding:
+    return _note(
+        code="source-gone",
+        message=f"{file}, added on {_day(listed)}, is gone. Nothing cites it.",
+        remedy=f"Put it back, or take its entry out of {MANIFEST}.",
+    )
+
+
+def _renamed(old: str, new: str) -> Finding:
+    return _note(
+        code="source-renamed",
+        message=f"{old} is now called {new}.",
+        remedy=f"Type “loccit add {new}” to list it by its new name.",
+    )
+
+
+def _unlisted(files: list[str]) -> Finding:
+    which = f"{len(files)} sources are" if files[1:] else f"{files[0]} is"
+    return _note(
+        code="source-unlisted",
+        message=f"{which} not listed here: later edits would go unnoticed.",
+        remedy=f"Type “loccit add {' '.join(files)}”: it lists their digests.",
+    )
+
+
+def _broken(error: Exception) -> Finding:
+    return Finding(
+        code="manifest-broken",
+        severity="warning",
+        message=f"{MANIFEST} cannot be read: {error}.",
+        remedy="Bring back its last good state; after a merge, look for the lines "
+        "that begin with <<<<<<<.",
+        file=MANIFEST,
+    )
+
+
+def _day(listed: Entry) -> str:
+    return listed.added[:10]
