@@ -37,6 +37,16 @@ def parser() -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=words, description=words)
 
     verb("new", "Make an empty desk.").add_argument("folder", metavar="DIR")
+    add = verb("add", "Take sources into the desk, from files or from the web.")
+    add.add_argument("what", metavar="FILE-or-URL", nargs="*")
+    add.add_argument("--id", metavar="ID", help="the id to cite it by")
+    add.add_argument("--again", metavar="ID", help="a newer version of a held source")
+    add.add_argument("--by", metavar="NAME", help="who got hold of it, for the record")
+    add.add_argument(
+        "--private",
+        action="store_true",
+        help="follow a public address into a private network",
+    )
     build = verb("build", "Make what is out of date.")
     build.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
     check = verb("check", "List what does not hold; exit code 1 if there is an error.")

@@ -16,12 +16,16 @@ Anchors = Mapping[tuple[str, str, str], Anchor]
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation, where it led, and the words it led to when last anchored."""
+    """A citation, where it led, and the words it led to when last anchored.
+
+    ``before`` is the id of the version that its source has taken the place of.
+    """
 
     citation: Citation
     located: Located
     evidence: tuple[Evidence, ...]
     anchor: Anchor | None
+    before: str = ""
 
 
 def look_up(
@@ -33,7 +37,8 @@ def look_up(
     anchor = anchors.get(key)
     located = locate(source, citation.locator, citation.quote, anchor)
     found = tuple(as_evidence(citation, words) for words in located.passages)
-    return Cited(citation, located, found, anchor)
+    older = source.record.get("supersedes") or [""]
+    return Cited(citation, located, found, anchor, before=str(older[0]))
 
 
 def as_evidence(citation: Citation, words: Passage) -> Evidence:

@@ -89,15 +89,18 @@ def _lost(claim: Claim, one: Cited) -> Finding:
             "altered",
             f"No longer holds: {place} said “{_short(written)}” and now says "
             f"“{_short(one.located.nearest)}”",
-            _mend(one),
+            _or_old(_mend(one), one),
         )
     return _finding(
         claim,
         "gone",
         one.located.problem.rstrip(".")
         or f"No longer holds: {place} no longer says “{_short(written)}”",
-        "Cite a passage that is there by its own words, "
-        f'[@{one.citation.source} "…"], or take the claim out.',
+        _or_old(
+            "Cite a passage that is there by its own words, "
+            f'[@{one.citation.source} "…"], or take the claim out.',
+            one,
+        ),
     )
 
 
@@ -107,12 +110,23 @@ def _mend(one: Cited) -> str:
         words = likeness_in(one.citation.quote, one.located.nearest)
         return (
             "Reword the claim if need be, and quote the source's own words: "
-            f'[@{one.citation.source} "{words}"]'
+            f'[@{one.citation.source} "{words}"].'
         )
     return (
         "Reword the claim if need be, then type “loccit anchor”: it shows the old "
         "words and today's, and takes today's when you say yes."
     )
+
+
+def _or_old(remedy: str, one: Cited) -> str:
+    """Return ``remedy``, and how to stand by the old words if they are kept."""
+    if not (one.before and one.anchor):
+        return remedy
+    said = one.citation
+    locator = f", {said.locator}" if said.locator else ""
+    quote = f' "{said.quote}"' if said.quote else ""
+    place = f"[@{one.before}{locator}{quote}]"
+    return f"{remedy} The version before is kept; to stand by its words: {place}"
 
 
 def _through_table(claim: Claim) -> Finding:

@@ -82,6 +82,18 @@ class Graph:
         listed = [said] if isinstance(said, str) else said
         return [to_id(str(one)) for one in listed] if isinstance(listed, list) else []
 
+    @property
+    def _current(self) -> set[str]:
+        """The held sources but for versions that a held one has taken the place of."""
+        held = self.desk.source_files
+        older = (
+            old
+            for id in held
+            if id in self.record_names
+            for old in self.record_names[id].older
+        )
+        return held.keys() - set(older)
+
     def _known(self, ids: Iterable[str]) -> list[str]:
         return sorted(set(ids) & set(self.sources))
 
@@ -124,7 +136,7 @@ class Graph:
         named = self.names[id]
         if named.automatic:
             listed = [m.id for m in named.listed]
-            return self._known(listed or self.desk.source_files)
+            return self._known(listed or self._current)
         tables = (self.table_sources(table) for table in self.briefing_tables(id))
         own = [m.id for m in (*named.sources, *named.relayed)]
         cited = own + [s for t in tables for s in t]

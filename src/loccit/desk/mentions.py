@@ -21,6 +21,11 @@ _KEY = re.compile(r"^(table|cover|theme|csl):[ \t]*[\"']?([^\"'#\n]+)", re.MULTI
 _RELAYS = re.compile(
     r"\brelays(?:=|:[ \t]*)[\"'\[]?[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)"
 )
+# In a record, supersedes: a, supersedes: [a, b], or the lines of a list.
+_SUPERSEDES = re.compile(
+    r"^supersedes:[ \t]*(?:\[([^\]]*)\]|([^\s#\[][^\n#]*)|((?:\n[ \t]*-[^\n]*)+))",
+    re.MULTILINE,
+)
 _RESERVED = ("fig-", "tbl-", "sec-")
 
 
@@ -38,8 +43,9 @@ class Mention:
 class Mentions:
     """All that one file names, in order of appearance.
 
-    ``relayed`` are the sources that others pass on, ``listed`` those of the front
-    matter; ``automatic`` says that there is a front matter only.
+    ``relayed`` are the sources that others pass on, ``older`` the ids that a record
+    takes the place of, ``listed`` those of the front matter; ``automatic`` says that
+    there is a front matter only.
     """
 
     sources: tuple[Mention, ...]
@@ -50,6 +56,7 @@ class Mentions:
     theme: str | None
     csl: str | None
     relayed: tuple[Mention, ...] = ()
+    older: tuple[str, ...] = ()
 
 
 def mentions(path: Path, file: str) -> Mentions:
@@ -79,6 +86,7 @@ def mentions(path: Path, file: str) -> Mentions:
         theme=next((m[2].strip() for m in keys if m[1] == "theme"), None),
         csl=next((m[2].strip() for m in keys if m[1] == "csl"), None),
         relayed=tuple(_relayed(body, file, lines)),
+        older=tuple(_older(body)),
     )
 
 
@@ -103,6 +111,12 @@ def _relayed(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
     for match in _RELAYS.finditer(text):
         for name in match[1].split(","):
             yield _mention(name, text, match.start(), file, lines)
+
+
+def _older(text: str) -> Iterator[str]:
+    for match in _SUPERSEDES.finditer(text):
+        names = re.split(r"[,\n]", "".join(filter(None, match.groups())))
+        yield from filter(None, (to_id(name.partition("#")[0]) for name in names))
 
 
 def _cells(text: str, file: str, lines: list[str]) -> Iterator[Mention]:

@@ -35,6 +35,7 @@ class Limits(Written):
         default=100_000, gt=0, alias="paragraph-characters"
     )
     seconds: int = Field(default=60, gt=0)
+    fetch_seconds: int = Field(default=60, gt=0, alias="fetch-seconds")
     memory_megabytes: int = Field(default=2000, gt=0, alias="memory-megabytes")
 
 

@@ -10,29 +10,37 @@ from loccit.desk import Desk, Settings, read_settings
 from loccit.desk.manifest import edited
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
+from loccit.sources.formats.format import Metadata
 from loccit.sources.problems import empty, refused, remarks, too_long, unreadable
 from loccit.sources.records.metadata import fill_gaps, gaps
 from loccit.sources.records.record import read_record, slips
 
 
 def run(desk: Desk, id: str) -> list[Finding]:
-    """Read the source ``id``, write its file and return what is wrong with it.
+    """Read the source ``id``, write its file and return what is wrong with it."""
+    source, _ = read(desk, id)
+    store.write(desk.source_json(id), source)
+    return list(source.findings)
+
+
+def read(desk: Desk, id: str) -> tuple[Source, Metadata]:
+    """Return the source ``id`` with its findings, and what its file says of itself.
 
     Its text is "" when it is not held or cannot be read.
     """
+    said: Metadata = {}
     record, findings = read_record(desk, id)
     findings += slips(desk, id)
     path = desk.source_files.get(id)
     source = _blank(id, record)
     if path is not None:
         settings, _ = read_settings(desk.root)
-        source, more = _held(source, path, desk.relative(path), settings)
+        source, said, more = _held(source, path, desk.relative(path), settings)
         findings += [*more, *edited(desk, path, source.sha256)]
     if source.text or not source.held:
         findings += gaps(source, _file(desk, id))
-    findings = [replace(finding, source=id) for finding in findings]
-    store.write(desk.source_json(id), replace(source, findings=tuple(findings)))
-    return findings
+    own = tuple(replace(finding, source=id) for finding in findings)
+    return replace(source, findings=own), said
 
 
 def _file(desk: Desk, id: str) -> str:
@@ -62,13 +70,13 @@ def _blank(id: str, record: dict[str, Any]) -> Source:
 
 def _held(
     source: Source, path: Path, file: str, settings: Settings
-) -> tuple[Source, list[Finding]]:
+) -> tuple[Source, Metadata, list[Finding]]:
     """Return the source with what its file says, and what is wrong with that."""
     source = replace(source, file=file)
     limits = settings.limits
     refusal = refused(path, file, limits)
     if refusal:
-        return source, [refusal]
+        return source, {}, [refusal]
     content = path.read_bytes()
     source = replace(source, sha256=store.digest(content), bytes=len(content))
     try:
@@ -82,14 +90,16 @@ def _held(
             megabytes=limits.memory_megabytes,
         )
     except ChildFailed as failed:
-        return source, [unreadable(file, failed.reason)]
-    told = [replace(finding, file=file) for finding in reading.extracted.findings]
-    if not reading.extracted.blocks:
-        return source, told or [empty(file)]
-    if long := too_long(reading.extracted, file, limits):
-        return source, [*told, long]
+        return source, {}, [unreadable(file, failed.reason)]
+    found = reading.extracted
+    told = [replace(finding, file=file) for finding in found.findings]
+    if not found.blocks:
+        return source, {}, told or [empty(file)]
+    if long := too_long(found, file, limits):
+        return source, {}, [*told, long]
     source = _read(source, reading)
-    return source, [*told, *remarks(source, file, reading.extracted.guessed)]
+    told += remarks(source, file, found.guessed)
+    return source, found.metadata, told
 
 
 def _read(source: Source, reading: Reading) -> Source:

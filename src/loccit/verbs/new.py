@@ -36,12 +36,12 @@ FILES = {
 FOLDERS = ("sources", "data", "figures", "briefings")
 NEXT = """\
 {folder} is ready. Next:
-  1. Put your source texts into {folder}/sources/ (txt, md, html).
-  2. Write {folder}/briefings/first.md; for an automatic briefing this is enough:
+  1. cd {folder} && loccit add FILE-or-URL, for each source text.
+  2. Write briefings/first.md; for an automatic briefing this is enough:
        ---
        title: A working title
        ---
-  3. cd {folder} && snakemake
+  3. snakemake
 """
 
 

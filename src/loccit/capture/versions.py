@@ -1,0 +1,198 @@
+"""A newer version of a source: the old one is kept beside it under an id of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from loccit import store
+from loccit.capture.addresses import is_address
+from loccit.capture.captured import Captured, NotAdded, Wish
+from loccit.capture.getting import from_file, from_web
+from loccit.capture.held import Held, new_entry, now, provenance
+from loccit.capture.naming import free_id
+from loccit.capture.record import keys, mended, record_text
+from loccit.capture.telling import cited_in, told
+from loccit.capture.trial import trial
+from loccit.capture.writing import write_all
+from loccit.desk import to_id
+from loccit.model import Entry, Source
+from loccit.sources.records.metadata import fill_gaps
+from loccit.sources.stage import read
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """A version as it is read, and what its file says of itself."""
+
+    source: Source
+    said: Mapping[str, Any]
+
+
+def newer(held: Held, id: str, what: str | None, wish: Wish) -> list[str]:
+    """Take in a newer version of the source ``id``; return what to say of it.
+
+    ``what`` is a file or an address; without it the record's own address is asked.
+    Bytes or a text that are the same make no new version. Raises
+    :class:`NotAdded`.
+    """
+    path = held.file(id)
+    listed = held.entry(path)
+    captured = _got(held, id, what or _address(held, id, listed), wish)
+    if captured is None or store.digest(captured.content) == _digest(path):
+        return _unchanged(held, path, listed, "has not changed", captured)
+    twin = held.twin(captured.content)
+    if twin:
+        return [f"{captured.origin} is what {held.desk.relative(twin)} holds already."]
+    text = held.record_text(id)
+    old = _Version(*_read(held, id))
+    new = _Version(
+        *trial(held.desk, id, captured.suffix, captured.content, text, captured.origin)
+    )
+    if new.source.text_sha256 == old.source.text_sha256:
+        what = "has other bytes, and the same text"
+        return _unchanged(held, path, listed, what, captured)
+    return _superseded(held, id, captured, old, new, wish)
+
+
+def _got(held: Held, id: str, what: str, wish: Wish) -> Captured | None:
+    limits = held.settings.limits
+    if not is_address(what):
+        return from_file(Path(what), limits)
+    path = held.file(id)
+    listed = held.entry(path)
+    # Bytes that were edited here are not what the server would call unchanged.
+    known = listed if listed and listed.sha256 == _digest(path) else None
+    return from_web(what, limits, private=wish.private, held=known)
+
+
+def _address(held: Held, id: str, listed: Entry | None) -> str:
+    said = held.record(id).get("URL")
+    asked = listed.response.url if listed and listed.response else None
+    if not (said or asked):
+        raise NotAdded(
+            f"The record of {id} has no URL to ask.",
+            f"Give the newer file or the address: loccit add FILE --again {id}",
+        )
+    return str(said or asked)
+
+
+def _digest(path: Path) -> str:
+    return store.digest(path.read_bytes())
+
+
+def _read(held: Held, id: str) -> tuple[Source, dict[str, Any]]:
+    source, said = read(held.desk, id)
+    return source, fill_gaps({}, said)
+
+
+def _unchanged(
+    held: Held, path: Path, listed: Entry | None, what: str, captured: Captured | None
+) -> list[str]:
+    """Note that the source was asked for, and say that nothing else was done."""
+    file = held.desk.relative(path)
+    from_net = captured is None or captured.response is not None
+    if listed and from_net:
+        write_all(held.listing({file: replace(listed, checked=now())}))
+    since = f" since {listed.added[:10]}" if listed else ""
+    return [
+        f"{file} {what}{since}; nothing was written but the day of this check."
+        if listed and from_net
+        else f"{file} {what}{since}; nothing was written."
+    ]
+
+
+def _superseded(
+    held: Held, id: str, captured: Captured, old: _Version, new: _Version, wish: Wish
+) -> list[str]:
+    """Write the new version under ``id``, the old one under an id with its day."""
+    desk, path = held.desk, held.file(id)
+    listed = held.entry(path)
+    kept_id = free_id(desk, f"{id}-{_day(old, listed)}")
+    kept = path.with_name(f"{kept_id}{path.suffix}")
+    new_path = path.with_name(f"{path.stem}.{captured.suffix}")
+    record = desk.records.get(id, path.with_suffix(".yaml"))
+    changes = {
+        **_news(held.record(id), old.said, new.said),
+        **provenance(captured, wish),
+        "supersedes": kept_id,
+    }
+    before, after, left = _records(held, id, new, changes)
+    entry = new_entry(captured)
+    write_all(
+        {
+            kept: path.read_bytes(),
+            record.with_name(f"{kept_id}.yaml"): before.encode(),
+            path: None,
+            new_path: captured.content,
+            record: after.encode(),
+            **held.listing(
+                {desk.relative(path): None, desk.relative(kept): listed}
+                | {desk.relative(new_path): entry}
+            ),
+        }
+    )
+    source = replace(new.source, record={**new.source.record, **changes})
+    return [
+        f"{desk.relative(path)} has changed: {_difference(old.source, new.source)}.",
+        *told(held, id, new_path, entry, source),
+        *(
+            f"  look at {key}: in {desk.relative(record)}; it is now {changes[key]!r}"
+            for key in left
+        ),
+        f"  the old version is kept: {desk.relative(kept)}, [@{kept_id}]",
+        *cited_in(desk, id, kept_id),
+    ]
+
+
+def _records(
+    held: Held, id: str, new: _Version, changes: Mapping[str, Any]
+) -> tuple[str, str, list[str]]:
+    """Return the old version's record, the new one's, and keys that were left.
+
+    The old one says all that is known by its former id, the library's part too.
+    """
+    text, known = held.record_text(id), held.record(id)
+    if not text:
+        further = {key: said for key, said in new.said.items() if key not in known}
+        return record_text(known), record_text({**further, **changes}, known), []
+    listed = {key: said for key, said in known.items() if key not in keys(text)}
+    return mended(text, listed)[0], *mended(text, changes)
+
+
+def _day(old: _Version, listed: Entry | None) -> str:
+    """Return the day of a version, as far as it is known, for its id."""
+    said = str(old.source.record.get("accessed") or "").partition("T")[0]
+    added = listed.added[:10] if listed else ""
+    return to_id(said or added or str(old.source.record.get("issued") or "")) or "old"
+
+
+def _news(
+    own: Mapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return what the file now says of itself, where the record said the same as it.
+
+    What an analyst wrote otherwise stays.
+    """
+    return {
+        key: value
+        for key, value in new.items()
+        if key in own and own[key] == old.get(key) and value != own[key]
+    }
+
+
+def _difference(old: Source, new: Source) -> str:
+    """Return how many paragraphs changed, came and went."""
+    before, after = (
+        [s.text[b.start : b.end] for b in s.blocks if b.n is not None]
+        for s in (old, new)
+    )
+    changed = came = went = 0
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, False).get_opcodes():
+        if tag != "equal":
+            both = min(b - a, d - c)
+            changed += both
+            went += b - a - both
+            came += d - c - both
+    return f"{changed} ¶ changed, {came} came, {went} went"
