@@ -116,6 +116,17 @@ def test_a_changed_theme_file_remakes_the_pages(
     assert jobs <= planned(desk)
 
 
+def test_a_desks_own_scale_decides_the_briefing(desk: SmallDesk) -> None:
+    """Its file is looked at like a briefing's own words."""
+    terms = "terms:\n  - {term: likely, low: 50, high: 100, band: over half}\n"
+    desk.write("scale.yaml", f"name: Ours\nversion: '1'\n{terms}")
+    edit(desk, "briefings/gate.md", "date:", "scale: scale.yaml\ndate:")
+    assert desk.loccit("check", "gate").returncode == 0
+    assert ("briefing", "gate") not in planned(desk)
+    edit(desk, "scale.yaml", "over half", "more than half")
+    assert ("briefing", "gate") in planned(desk)
+
+
 def test_a_changed_figure_is_drawn_again(desk: SmallDesk) -> None:
     """Its table and sources are not read again."""
     edit(desk, "figures/counted.yaml", "Fuel is", "The fuel is")

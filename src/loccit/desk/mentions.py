@@ -16,7 +16,7 @@ _CITATION = re.compile(r"(?<![\w\\@.])@\{?([A-Za-z0-9_](?:[\w:.#$%&\-+?<>~/]*\w)
 _VALUE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _CELL = re.compile(r"(?<![\w.-])([a-z][a-z0-9-]*)\.[\w-]+\.[\w-]+")
 _FENCE = re.compile(r"^:{3,}[ \t]*\{([^}]*)\}", re.MULTILINE)
-_KEY = re.compile(r"^(table|cover|theme|csl):[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
+_KEY = re.compile(r"^(table|cover|scale|csl):[ \t]*[\"']?([^\"'#\n]+)", re.MULTILINE)
 # On a citation, relays=a or relays="a, b"; in a record, relays: [a, b].
 _RELAYS = re.compile(
     r"\brelays(?:=|:[ \t]*)[\"'\[]?[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)"
@@ -45,7 +45,7 @@ class Mentions:
 
     ``relayed`` are the sources that others pass on, ``older`` the ids that a record
     takes the place of, ``listed`` those of the front matter; ``automatic`` says that
-    there is a front matter only.
+    there is a front matter only; ``scale`` is a briefing's scale of likelihood.
     """
 
     sources: tuple[Mention, ...]
@@ -53,7 +53,7 @@ class Mentions:
     figures: tuple[Mention, ...]
     listed: tuple[Mention, ...]
     automatic: bool
-    theme: str | None
+    scale: str | None
     csl: str | None
     relayed: tuple[Mention, ...] = ()
     older: tuple[str, ...] = ()
@@ -83,7 +83,7 @@ def mentions(path: Path, file: str) -> Mentions:
         figures=(*said("cover"), *_of(fences, "figure")),
         listed=tuple(_listed(front[1], file)) if front else (),
         automatic=bool(front) and not text[front.end() :].strip() if front else False,
-        theme=next((m[2].strip() for m in keys if m[1] == "theme"), None),
+        scale=next((m[2].strip() for m in keys if m[1] == "scale"), None),
         csl=next((m[2].strip() for m in keys if m[1] == "csl"), None),
         relayed=tuple(_relayed(body, file, lines)),
         older=tuple(_older(body)),

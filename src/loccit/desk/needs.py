@@ -16,7 +16,7 @@ from loccit.desk.folder import Desk
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
 from loccit.desk.manifest import read_manifest
-from loccit.desk.settings import FILE
+from loccit.desk.settings import FILE, read_settings
 from loccit.model import Manifest
 
 NAMES = "names.yaml"
@@ -52,6 +52,12 @@ class Plan:
     def _style(self, *endings: str) -> tuple[Path, ...]:
         """Return the themes' tokens and those of their files that a stage reads."""
         return tuple(p for p in self.themes if p.name.endswith((TOKENS, *endings)))
+
+    def _scale(self, id: str) -> tuple[Path, ...]:
+        """Return the desk's own file of the scale that a briefing names, if any."""
+        named = self.graph.names[id].scale or read_settings(self.desk.root)[0].scale
+        path = self.desk.root / named
+        return (path,) if path.is_file() and not leads_out(path, self.desk.root) else ()
 
     def needs(self, stage: str, id: str) -> Needs:
         """Return what the output ``id`` of ``stage`` rests on."""
@@ -96,7 +102,7 @@ class Plan:
         sources = self.graph.briefing_sources(id)
         facts = sources if self.graph.names[id].automatic else []
         return Needs(
-            (self.desk.briefings[id], *self._style()),
+            (self.desk.briefings[id], *self._style(), *self._scale(id)),
             (
                 *map(self.desk.source_json, sources),
                 *map(self.desk.facts_json, facts),
@@ -117,7 +123,10 @@ class Plan:
         figures = map(self.desk.figure_json, self.graph.briefing_figures(id))
         svgs = (path.with_suffix(".svg") for path in figures)
         return Needs(
-            self._style(".jinja", "print.css", "web.css", "pane.css", ".js"),
+            (
+                *self._style(".jinja", "print.css", "web.css", "pane.css", ".js"),
+                *self._scale(id),
+            ),
             (self.desk.claims_json(id), self.desk.briefing_json(id), *svgs),
         )
 
@@ -141,6 +150,7 @@ class Plan:
         folders = ("sources", "data", "figures", "briefings")
         root = self.desk.root
         found = [p for name in folders for p in (root / name).glob("*")]
+        found += [path for id in self.desk.briefings for path in self._scale(id)]
         own = (p for p in found if p.is_file() and not leads_out(p, root))
         styles = filter(None, map(self.graph.style, self.desk.briefings))
         single = (root / FILE, root / NAMES, *styles)
