@@ -156,6 +156,14 @@ def test_short_words_need_their_surroundings() -> None:
     assert "31 cranes" in found.nearest
 
 
+def test_a_short_paragraph_in_its_place_needs_no_surroundings() -> None:
+    """What stands before and after it may be other words altogether."""
+    before = read_txt("It was dull.\n\nA ferry came.\n\nNobody saw it.\n")
+    held = anchor(before, "para. 2", None)
+    after = read_txt("The sun shone.\n\nA ferry came.\n\nAll waved at once.\n")
+    assert locate(after, "para. 2", None, held).state == "same"
+
+
 def test_deleted_passage_is_gone() -> None:
     """A passage that was taken out altogether is gone."""
     changed = read_txt("Rain fell on the hills.\nSheep were shorn early.")

@@ -1,7 +1,9 @@
 """An anchor's words found again in a text that has changed around them."""
 
+from loccit.model import Source
 from loccit.sources.passages.anchors import Anchor
 from loccit.sources.passages.normalise import normalise, occurrences
+from loccit.sources.passages.wanted import Wanted
 
 # Words as long as a clause are found by themselves; shorter ones might stand
 # anywhere and need at least this much of their old surroundings (code points).
@@ -21,6 +23,28 @@ def find_again(text: str, piece: Anchor) -> tuple[int, int] | None:
     alike, _, place = max(ranked)
     asked = min(SURROUNDINGS, len(normalise(piece.prefix + piece.suffix)))
     return place if alike >= asked or len(piece.exact) >= CLAUSE else None
+
+
+def still_there(
+    source: Source, wanted: list[Wanted], piece: Anchor
+) -> tuple[int, int] | None:
+    """Return the anchor's words in the very block that the citation names.
+
+    There they need no surroundings, quoted or the whole of the block.
+    """
+    words = normalise(piece.exact)
+    spans = [
+        (block.start, block.end)
+        for one in wanted
+        if not one.quote
+        for block in one.blocks or ()
+    ]
+    whole = [(a, b) for a, b in spans if normalise(source.text[a:b]) == words]
+    asked = [one for one in wanted if one.quote and one.blocks]
+    quoting = [one for one in asked if normalise(one.quote or "") == words]
+    places = occurrences(piece.exact, source.text) if quoting else []
+    quoted = [at for at in places if any(one.covers(at[0]) for one in quoting)]
+    return next(iter([*whole, *quoted]), None)
 
 
 def _alike(text: str, place: tuple[int, int], piece: Anchor) -> int:

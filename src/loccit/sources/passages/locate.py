@@ -9,9 +9,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from loccit.model import Evidence, Passage, Relation, Source
-from loccit.sources.passages.again import CLAUSE, find_again
+from loccit.sources.passages.again import CLAUSE, find_again, still_there
 from loccit.sources.passages.anchors import Anchor
-from loccit.sources.passages.normalise import normalise, occurrences
+from loccit.sources.passages.normalise import occurrences
 from loccit.sources.passages.places import passage
 from loccit.sources.passages.similar import nearest
 from loccit.sources.passages.wanted import Wanted, wanted_in
@@ -92,7 +92,7 @@ def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     """Return where an anchor's words stand in a text that is no longer its own."""
     place = find_again(source.text, piece)
     if place is None:
-        place = _still_quoted(source, wanted, piece)
+        place = still_there(source, wanted, piece)
     if place is None:
         context = f"{piece.prefix}{piece.exact}{piece.suffix}"
         short = len(piece.exact) < CLAUSE
@@ -102,18 +102,6 @@ def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     if any(one.covers(place[0]) for one in wanted):
         return Located(passages=(found,), state="same")
     return _moved(found)
-
-
-def _still_quoted(
-    source: Source, wanted: list[Wanted], piece: Anchor
-) -> tuple[int, int] | None:
-    """Return the quoted words in the very block that the citation names."""
-    asked = [one for one in wanted if one.quote and one.blocks]
-    same = [
-        one for one in asked if normalise(one.quote or "") == normalise(piece.exact)
-    ]
-    places = occurrences(piece.exact, source.text) if same else []
-    return next((at for at in places if any(one.covers(at[0]) for one in same)), None)
 
 
 def _changed(source: Source, words: str, hints: tuple[str, ...]) -> Located:
