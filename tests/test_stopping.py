@@ -44,12 +44,15 @@ def test_a_stopped_verb_ends_its_workflow_and_frees_the_desk(
     small_desk.write("briefings/gate.md", BRIEFING)
     begun = small_desk.root / "begun"
     os.mkfifo(begun)
+    # A shell makes its background jobs, tests too, deaf to SIGINT: hear it again.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [sys.executable, "-m", "loccit.cli", verb, "gate"],
         cwd=small_desk.root,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    signal.signal(signal.SIGINT, before)
     job = os.pidfd_open(int(begun.read_text()))
     assert lock.take(small_desk.root) is None
     process.send_signal(number)
