@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from loccit.model import Briefing, Evidence, Figure, Source, Table
+from loccit.sources.passages.places import where
 
 
 def labels(
@@ -33,7 +34,7 @@ def labels(
 def place(evidence: Evidence, names: Mapping[str, str]) -> str:
     """Return where ``evidence`` stands as the reader finds it: "S1 ¶3"."""
     label = names.get(evidence.source, evidence.source)
-    return f"{label} ¶{evidence.para}" if evidence.para else label
+    return f"{label} {where(evidence)}".strip()
 
 
 def origin(source: Source) -> str | None:

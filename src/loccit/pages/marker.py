@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from loccit.model import Evidence
 from loccit.pages.tree import Node, span, text
+from loccit.sources.passages.places import where
 
 
 @dataclass(frozen=True)
@@ -22,11 +23,11 @@ class Place:
 
 
 def place(evidence: Evidence, labels: Mapping[str, str]) -> Place:
-    """Return where ``evidence`` stands: its ¶, else its page, else its heading."""
+    """Return where ``evidence`` stands: its ¶ or cell, its page, or its heading."""
     label = labels.get(evidence.source, evidence.source)
     anchor = label.lower()
     if evidence.para is not None:
-        return Place(label, f"¶{evidence.para}", f"{anchor}-p{evidence.para}")
+        return Place(label, where(evidence), f"{anchor}-p{evidence.para}")
     if evidence.page:
         return Place(label, f"p. {evidence.page}", anchor)
     return Place(label, "§", anchor)

@@ -1,12 +1,11 @@
 """Sources as the annex prints them: held ones with passages, relayed ones without."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from loccit.model import CitedSource, Evidence, Source
-from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
+from loccit.pages.passages import PassageRow, Use, passages
 from loccit.sources.records.dates import printed
 
 _RELIABILITY = {
@@ -25,25 +24,6 @@ _CREDIBILITY = {
     5: "improbable",
     6: "cannot be judged",
 }
-_LIMIT = 25
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """Evidence and the id of the element that rests on it."""
-
-    evidence: Evidence
-    target: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassageRow:
-    """A ¶ of a source: its excerpt and back-links; or, last, all ¶ not cited."""
-
-    anchor: str
-    where: str
-    runs: tuple[Run, ...]
-    targets: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +56,7 @@ def entry(
     own = [use for use in every if use.evidence.source == source.id]
     through = _through(source.id, [use.evidence for use in every], labels)
     grade, words = _grade(source, [u.evidence for u in own] or through)
-    rows, blocks = passages(source, own, cited.label)
+    rows, count, blocks = passages(source, own, cited.label)
     digest = cited.sha256 or ""
     return SourceEntry(
         label=cited.label,
@@ -92,7 +72,7 @@ def entry(
         bytes=source.bytes,
         descriptor=str(source.record.get("descriptor") or ""),
         passages=rows,
-        cited=len({use.evidence.para for use in own} - {None}),
+        cited=count,
         counted=blocks,
         through=tuple(_first_places(through, labels)),
     )
@@ -137,50 +117,6 @@ def _grade(source: Source, evidence: Iterable[Evidence]) -> tuple[str, str]:
     words = [_RELIABILITY.get(letter, "")]
     words += [_CREDIBILITY[levels[0]]] if len(levels) == 1 else []
     return ", ".join(filter(None, grades)), ", ".join(filter(None, words))
-
-
-def passages(
-    source: Source, uses: Iterable[Use], label: str
-) -> tuple[tuple[PassageRow, ...], int]:
-    """Return the rows of the source's ¶ and how many ¶ it has."""
-    cited = defaultdict(list)
-    for use in uses:
-        cited[use.evidence.para].append(use)
-    limit = int(source.record.get("quotation-limit") or _LIMIT)
-    rows = []
-    numbered = [block for block in source.blocks if block.n is not None]
-    idle = [block.n for block in numbered if block.n not in cited]
-    for block in numbered:
-        if block.n not in cited:
-            continue
-        spans = [(u.evidence.start, u.evidence.end) for u in cited[block.n]]
-        runs = excerpt(source.text, (block.start, block.end), spans, limit)
-        rows.append(
-            PassageRow(
-                anchor=f"{label.lower()}-p{block.n}",
-                where=f"¶{block.n}",
-                runs=tuple(runs),
-                targets=tuple(dict.fromkeys(u.target for u in cited[block.n])),
-            )
-        )
-    return (*rows, *_uncited([n for n in idle if n is not None], label)), len(numbered)
-
-
-def _uncited(idle: list[int], label: str) -> list[PassageRow]:
-    """Return one row for all the ¶ that nothing cites, "¶1, ¶5–8"."""
-    if not idle:
-        return []
-    runs: list[list[int]] = []
-    for n in idle:
-        if runs and runs[-1][-1] == n - 1:
-            runs[-1].append(n)
-        else:
-            runs.append([n])
-    where = ", ".join(
-        f"¶{run[0]}" + (f"–{run[-1]}" if len(run) > 1 else "") for run in runs
-    )
-    anchor = f"{label.lower()}-p{idle[0]}"
-    return [PassageRow(anchor=anchor, where=where, runs=(), targets=())]
 
 
 def admiralty(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 
 from loccit.pages.dress import Numbers
 from loccit.pages.inputs import Inputs
-from loccit.pages.sources import Use
+from loccit.pages.passages import Use
 
 
 def uses_of(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 
 from loccit import __version__
+from loccit.sources.formats.format import LIBRARIES, READERS
 
 # What WeasyPrint loads at run time; no wheel carries these.
 _LIBRARIES = {
@@ -35,7 +36,7 @@ _PACKAGES = (
 
 def run(given: argparse.Namespace) -> int:
     """Print a line for each part; 1 if a part is lacking."""
-    rows = [*_python(), *_packages(), *_libraries(), *_pandoc()]
+    rows = [*_python(), *_packages(), *_libraries(), *_pandoc(), *_formats()]
     for name, found, words in rows:
         sys.stdout.write(f"{'ok  ' if found else 'LACKS'} {name}: {words}\n")
     if not all(found for name, found, _ in rows if name in _LIBRARIES):
@@ -58,6 +59,16 @@ def _packages() -> Iterator[Row]:
             yield name, True, version(name)
         except PackageNotFoundError:
             yield name, False, "not installed; install loccit anew"
+
+
+def _formats() -> Iterator[Row]:
+    """Yield each source format and what reads it."""
+    for suffix in READERS:
+        package = LIBRARIES.get(suffix, "loccit")
+        try:
+            yield f"sources/*.{suffix}", True, f"read by {package} {version(package)}"
+        except PackageNotFoundError:
+            yield f"sources/*.{suffix}", False, f"{package} is not installed"
 
 
 def _libraries() -> Iterator[Row]:

@@ -243,7 +243,11 @@ def test_publish_date_of_the_cover() -> None:
 
 @pytest.mark.parametrize(
     ("main", "words"),
-    [("<workbook/>", "It is an XLSX workbook"), ("<w/>", "It is another zipped file")],
+    [
+        ("<workbook/>", "It is an XLSX workbook and not a DOCX document"),
+        ("<presentation/>", "It is a PPTX presentation and not a DOCX document"),
+        ("<w/>", "It is another zipped file and not a DOCX document"),
+    ],
 )
 def test_other_documents(main: str, words: str) -> None:
     """Another kind of document under this name is refused, and its kind told."""

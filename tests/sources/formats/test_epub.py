@@ -152,6 +152,8 @@ def test_chapters_that_are_no_xml() -> None:
 
 
 def test_no_book() -> None:
-    """A zipped file without a package is refused."""
-    with pytest.raises(RefusedError, match="another zipped file"):
+    """A zipped file that is no book, and a book without its package, are refused."""
+    with pytest.raises(RefusedError, match="another zipped file and not an EPUB book"):
         epub.read(zipped({"a.xml": "<a/>"}), {})
+    with pytest.raises(RefusedError, match="list of chapters is missing"):
+        epub.read(zipped({"META-INF/container.xml": _CONTAINER}), {})

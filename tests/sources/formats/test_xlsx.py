@@ -121,7 +121,7 @@ def test_formulas() -> None:
     assert _cells(held(extracted)) == {"Sheet!A1": "2", "Sheet!C1": "5"}
     (finding,) = extracted.findings
     assert finding.code == "formula-without-value"
-    assert "(Sheet!B1)" in finding.message
+    assert finding.message == "Formulas have no results in it: Sheet!B1."
 
 
 def test_merged_cells() -> None:
@@ -157,8 +157,9 @@ def test_hidden_parts_are_read_and_told() -> None:
     assert (cells["Sheet!B3"], cells["Old!B4"]) == ("3", "kept")
     (finding,) = extracted.findings
     assert finding.code == "hidden-cells"
-    assert finding.message.startswith(
-        "Its rows 2–3 of “Sheet”, column B of “Sheet”, sheet “Old” are hidden"
+    assert finding.message == (
+        "What is hidden in it was read all the same: rows 2–3 of “Sheet”, "
+        "column B of “Sheet”, sheet “Old”."
     )
 
 

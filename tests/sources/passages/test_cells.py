@@ -2,34 +2,29 @@
 
 import pytest
 
-from loccit.model import Source
+from loccit.model import Extractor, Source
 from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import Piece, lay_out
 from loccit.sources.passages.locate import locate
-from tests.sources.held import held, read_txt
+from tests.sources.held import held
 
 
 def _source() -> Source:
     pieces = [
-        Piece("table-row", f"{sheet} {column}{row}", sheet=sheet, cell=f"{column}{row}")
-        for sheet in ("May", "Old, 2023")
-        for row in (1, 2, 12)
-        for column in ("A", "B", "AA")
-        if sheet == "May" or row < 12
-    ]
-    rows = [
         Piece(
-            piece.kind,
-            piece.text,
-            sheet=piece.sheet,
-            cell=piece.cell,
-            row=int((piece.cell or "").strip("AB")),
+            "table-row",
+            f"{sheet} {column}{row}",
+            sheet=sheet,
+            cell=f"{column}{row}",
+            row=row,
+            same_line=column != "A",
         )
-        for piece in pieces
+        for sheet, rows in (("May", (1, 2, 12)), ("Old, 2023", (1, 2)))
+        for row in rows
+        for column in ("A", "B", "AA")
     ]
-    text, blocks = lay_out(rows)
-    extractor = read_txt("x").extractor
-    assert extractor
+    text, blocks = lay_out(pieces)
+    extractor = Extractor(name="test", version="1")
     return held(Extracted(extractor=extractor, text=text, blocks=blocks))
 
 
@@ -43,8 +38,8 @@ SOURCE = _source()
         ("may!b2", ["May B2"]),
         ("May!AA12", ["May AA12"]),
         ("'Old, 2023'!A1", ["Old, 2023 A1"]),
-        ("row 12", ["May A12", "May B12", "May AA12"]),
-        ("May!2:2", ["May A2", "May B2", "May AA2"]),
+        ("row 12", ["May A12 | May B12 | May AA12"]),
+        ("May!1:2", ["May A1 | May B1 | May AA1", "May A2 | May B2 | May AA2"]),
         ("May!B1:A2", ["May A1", "May B1", "May A2", "May B2"]),
         ("May!B1, May!B12", ["May B1", "May B12"]),
         ('May!A1:B1 "B1"', ["B1"]),

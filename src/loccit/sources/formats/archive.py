@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loccit.child import MEGABYTE, RefusedError
-from loccit.sources.formats.markup import Element, attribute, parse
+from loccit.sources.formats.markup import Element, attribute, local, parse
 from loccit.sources.formats.recognise import refuse_other
 
 MOST_PARTS = 20_000
@@ -26,6 +26,11 @@ _ENCRYPTED = 0x1
 _LOOK = 256
 _OUTSIDE = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)")
 _MIMETYPE = "mimetype"
+_OPEN = "application/vnd.oasis.opendocument."
+DOCX, ODT = "a DOCX document", "an ODT document"
+EPUB, XLSX = "an EPUB book", "an XLSX workbook"
+_OTHER = "another zipped file"
+_ROOTS = {"document": DOCX, "workbook": XLSX, "presentation": "a PPTX presentation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +69,33 @@ class Archive:
 def unpack(content: bytes, kind: str) -> Archive:
     """Return the markup in the zipped document ``content``.
 
-    ``kind`` ("a DOCX document") is for messages. Raises :class:`RefusedError` when
-    it is something else, damaged, protected, or made to harm.
+    Raises :class:`RefusedError` when it is not of the ``kind`` (``DOCX`` …), is
+    damaged or protected, or was made to harm.
     """
     refuse_other(content, b"PK", kind)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = [one for one in archive.infolist() if not one.is_dir()]
             _check(entries)
-            return Archive(dict(_markup(archive, entries)))
+            found = Archive(dict(_markup(archive, entries)))
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError) as error:
         raise RefusedError(f"It is not {kind}, or it is damaged ({error}).") from None
+    really = _kind(found)
+    if really != kind:
+        raise RefusedError(f"It is {really} and not {kind}.")
+    return found
+
+
+def _kind(archive: Archive) -> str:
+    """Return what the archive is, by what it says first and by its main part."""
+    mimetype = archive.parts.get(_MIMETYPE, b"").decode("ascii", "replace").strip()
+    if mimetype.startswith(_OPEN):
+        name = mimetype.removeprefix(_OPEN).partition("-")[0]
+        return ODT if name == "text" else f"an OpenDocument {name}"
+    if "META-INF/container.xml" in archive.parts:
+        return EPUB
+    main = archive.xml(archive.related("", "officeDocument") or "")
+    return _ROOTS.get(local(main), _OTHER) if main is not None else _OTHER
 
 
 def _check(entries: list[zipfile.ZipInfo]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from loccit.child import RefusedError
-from loccit.sources.formats.archive import Archive, unpack
+from loccit.sources.formats.archive import EPUB, Archive, unpack
 from loccit.sources.formats.epub_chapters import ready
 from loccit.sources.formats.format import Extracted, Metadata
 from loccit.sources.formats.layout import lay_out
@@ -33,12 +33,12 @@ _ISBN = re.compile(r"(?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx]")
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:
     """Return the chapters without navigation; see ``formats.Format``."""
-    archive = unpack(content, "an EPUB book")
+    archive = unpack(content, EPUB)
     _refuse_protected(archive)
     name = _package(archive)
     package = archive.xml(name)
     if package is None:
-        raise RefusedError("It is another zipped file and not an EPUB book.")
+        raise RefusedError("Its list of chapters is missing.")
     chapters = ready(archive.parts, _spine(package, posixpath.dirname(name)))
     book = Archive({**archive.parts, name: written(package), **chapters})
     text, blocks = lay_out(pieces(tree(book.zipped(), "epub")))

@@ -20,6 +20,15 @@ READERS = {
     "xlsx": "xlsx",
 }
 
+# suffix → package that its reader stands on, where it is not our own alone
+LIBRARIES = {
+    "md": "pypandoc_binary",
+    "html": "trafilatura",
+    "htm": "trafilatura",
+    "epub": "pypandoc_binary",
+    "xlsx": "openpyxl",
+}
+
 # CSL's variable names and what the file itself says of them
 Metadata = dict[str, str]
 

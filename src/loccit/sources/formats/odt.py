@@ -5,20 +5,17 @@ from typing import Any
 from loccit import __version__
 from loccit.child import RefusedError
 from loccit.model import Extractor
-from loccit.sources.formats.archive import Archive, unpack
+from loccit.sources.formats.archive import ODT, Archive, unpack
 from loccit.sources.formats.format import Extracted, Metadata
 from loccit.sources.formats.layout import lay_out
 from loccit.sources.formats.markup import child, holds
 from loccit.sources.formats.odt_story import TextStory
 from loccit.sources.formats.properties import metadata, words_of
 
-_MIMETYPE = "application/vnd.oasis.opendocument."
-_KIND = "an ODT document"
-
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:
     """Return the document's text, changes accepted; see ``formats.Format``."""
-    archive = unpack(content, _KIND)
+    archive = unpack(content, ODT)
     _check(archive)
     body = child(archive.xml("content.xml"), "body", "text")
     if body is None:
@@ -35,12 +32,7 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
 
 
 def _check(archive: Archive) -> None:
-    """Refuse what is no text, and a text that is encrypted (ODF 1.3 part 2)."""
-    said = archive.parts.get("mimetype", b"").decode("ascii", "replace").strip()
-    if said and not said.startswith(f"{_MIMETYPE}text"):
-        kind = said.removeprefix(_MIMETYPE)
-        found = f"an OpenDocument {kind}" if kind != said else said
-        raise RefusedError(f"It is {found} and not {_KIND}.")
+    """Refuse a text that is encrypted (ODF 1.3 part 2, section 3)."""
     manifest = archive.xml("META-INF/manifest.xml")
     if manifest is not None and holds(manifest, "encryption-data"):
         raise RefusedError("It is protected by a password; save it without one.")

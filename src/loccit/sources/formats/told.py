@@ -7,14 +7,14 @@ _REMEDY = "Look at it in the program it comes from before you cite it."
 
 def hidden_text() -> Finding:
     """Return the warning that text is in the file which its page does not show."""
-    return _warning("hidden-text", "It holds hidden text, which was left out.")
+    return _warning("hidden-text", "Text that is hidden in it was left out.")
 
 
 def tracked_changes() -> Finding:
     """Return the warning that the text is not the last word on itself."""
     return _warning(
         "tracked-changes",
-        "It has tracked changes; it was read as if all were accepted.",
+        "Its tracked changes were read as if all were accepted.",
     )
 
 
@@ -22,8 +22,7 @@ def hidden_cells(places: list[str]) -> Finding:
     """Return the warning that ``places`` of a workbook are not seen when it opens."""
     return _warning(
         "hidden-cells",
-        f"Its {', '.join(places)} {'are' if len(places) > 1 else 'is'} hidden; "
-        "what stands there was read all the same.",
+        f"What is hidden in it was read all the same: {', '.join(places)}.",
     )
 
 
@@ -33,7 +32,7 @@ def uncounted_cells(places: list[str]) -> Finding:
     return Finding(
         code="formula-without-value",
         severity="warning",
-        message=f"The results of its formulas are not in it ({some}).",
+        message=f"Formulas have no results in it: {some}.",
         remedy="Open it in a spreadsheet program and save it there.",
     )
 

@@ -10,16 +10,13 @@ from typing import Any
 
 from loccit.child import RefusedError
 from loccit.model import Extractor, Finding
-from loccit.sources.formats.archive import Archive, unpack
+from loccit.sources.formats.archive import XLSX, Archive, unpack
 from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import Piece, lay_out
-from loccit.sources.formats.markup import local
 from loccit.sources.formats.number_format import general, shown, shown_text
 from loccit.sources.formats.properties import office
 from loccit.sources.formats.told import hidden_cells, uncounted_cells
 from loccit.sources.formats.xlsx_sheets import Sheet, sheets
-
-_KIND = "an XLSX workbook"
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:
@@ -27,13 +24,8 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
 
     Dates are written as ISO 8601 has them.
     """
-    archive = unpack(content, _KIND)
+    archive = unpack(content, XLSX)
     book = archive.related("", "officeDocument") or ""
-    root = archive.xml(book)
-    if root is None or local(root) != "workbook":
-        found = local(root) == "document" if root is not None else False
-        other = "a DOCX document" if found else "another zipped file"
-        raise RefusedError(f"It is {other} and not {_KIND}.")
     said = sheets(archive, book)
     text, blocks = lay_out(_pieces(archive, said))
     return Extracted(

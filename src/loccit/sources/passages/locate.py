@@ -75,7 +75,7 @@ def _now(source: Source, wanted: Wanted, state: State) -> Located:
     """Return what one part of a citation names in the text of today."""
     if wanted.quote is None:
         blocks = wanted.blocks or ()
-        found = tuple(passage(source, b.start, b.end) for b in blocks)
+        found = (passage(source, blocks[0].start, blocks[-1].end),)
         return Located(passages=found, state=state)
     places = occurrences(wanted.quote, source.text)
     there = [place for place in places if wanted.covers(place[0])]

@@ -128,7 +128,7 @@ def passage(source: Source, start: int, end: int) -> Passage:
     block = block_of(source, start, end)
     return Passage(
         source=source.id,
-        locator=name(source, block) if block else "",
+        locator=_named(source, block, end) if block else "",
         para=block.n if block else None,
         page=block.page if block else None,
         start=start,
@@ -137,6 +137,30 @@ def passage(source: Source, start: int, end: int) -> Passage:
         prefix=source.text[max(0, start - CONTEXT) : start],
         suffix=source.text[end : end + CONTEXT],
     )
+
+
+def _named(source: Source, block: Block, end: int) -> str:
+    """Return the locator of words from ``block`` on: the row, if of several cells."""
+    if block.cell and end > block.end:
+        row = Locator(kind="row", first=str(block.row), sheet=block.sheet)
+        return str(row)
+    return name(source, block)
+
+
+def row_of(source: Source, block: Block) -> tuple[int, int]:
+    """Return where the row of a cell begins and ends; the block's own place else."""
+    if not block.cell:
+        return block.start, block.end
+    row = [b for b in source.blocks if (b.sheet, b.row) == (block.sheet, block.row)]
+    return row[0].start, row[-1].end
+
+
+def where(passage: Passage) -> str:
+    """Return the place of a passage in small print: its ¶, or the name of its cell."""
+    if passage.para is None:
+        return ""
+    named = passage.locator if "!" in passage.locator else ""
+    return named or f"¶{passage.para}"
 
 
 def locator_of(passages: Sequence[Passage]) -> str:

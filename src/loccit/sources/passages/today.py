@@ -9,6 +9,7 @@ from loccit.sources.passages.locator import Locator, LocatorError, parse
 from loccit.sources.passages.normalise import occurrences
 from loccit.sources.passages.places import block_of, blocks_at, locator_of, passage
 from loccit.sources.passages.similar import likeness_in, nearest
+from loccit.sources.passages.wanted import runs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +54,17 @@ def _today(
         if held is None or any(place.quote for place in places):
             return [], locator
         if any(place.kind != "para" or place.within for place in places):
-            blocks = [block for place in places for block in blocks_at(source, place)]
-            found = [passage(source, block.start, block.end) for block in blocks]
-            return found, locator
+            named = [(place, blocks_at(source, place)) for place in places]
+            spans = [run for place, blocks in named for run in runs(place, blocks)]
+            return [passage(source, r[0].start, r[-1].end) for r in spans], locator
     except LocatorError:
         return [], locator
     alike = [_like(source, piece) for piece in held.pieces]
     found = [one for one in dict.fromkeys(alike) if one]
     if None in alike:
         return [], locator
-    named = [n for place in places for n in _numbers(place)]
-    same = named == [one.para for one in found]
+    numbers = [n for place in places for n in _numbers(place)]
+    same = numbers == [one.para for one in found]
     return found, locator if same else locator_of(found)
 
 

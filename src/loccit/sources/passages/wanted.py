@@ -1,9 +1,10 @@
 """What a citation asks for: blocks of a source, and words in them."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from loccit.model import Block, Source
-from loccit.sources.passages.locator import LocatorError, parse
+from loccit.sources.passages.locator import Locator, LocatorError, parse
 from loccit.sources.passages.places import blocks_at
 
 
@@ -34,8 +35,18 @@ def wanted_in(
         elsewhere = [Wanted((), quote)] if quote else []
         return elsewhere, "" if quote else str(error)
     single = [Wanted(blocks, at.quote) for at, blocks in places if at.quote]
-    rest = [block for at, blocks in places if not at.quote for block in blocks]
+    rest = [run for at, blocks in places if not at.quote for run in runs(at, blocks)]
     if quote:
         every = [block for _, blocks in places for block in blocks]
         return [*single, Wanted(tuple(every), quote)], ""
-    return [*single, *(Wanted((block,), None) for block in rest)], ""
+    return [*single, *(Wanted(run, None) for run in rest)], ""
+
+
+def runs(locator: Locator, blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
+    """Return the blocks that ``locator`` means as one passage each time.
+
+    A block is one; so are the cells of a row, where the row is what is named.
+    """
+    if locator.kind != "row":
+        return [(block,) for block in blocks]
+    return [tuple(cells) for _, cells in groupby(blocks, lambda block: block.row)]

@@ -1,0 +1,31 @@
+"""``loccit doctor`` says what this installation can read, and with what."""
+
+import argparse
+
+import pytest
+
+from loccit.sources.formats import format as formats
+from loccit.verbs import doctor
+
+
+def _lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    doctor.run(argparse.Namespace())
+    return capsys.readouterr().out.splitlines()
+
+
+def test_every_format_has_its_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each suffix stands with what reads it and its version."""
+    lines = _lines(capsys)
+    for suffix in formats.READERS:
+        (line,) = (one for one in lines if f"sources/*.{suffix}:" in one)
+        library = formats.LIBRARIES.get(suffix, "loccit")
+        assert line.startswith(f"ok   sources/*.{suffix}: read by {library} ")
+
+
+def test_a_reader_that_is_lacking(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader whose library is not there is told."""
+    monkeypatch.setitem(formats.LIBRARIES, "xlsx", "no-such-package")
+    line = next(one for one in _lines(capsys) if "*.xlsx" in one)
+    assert line == "LACKS sources/*.xlsx: no-such-package is not installed"
