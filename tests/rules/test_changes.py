@@ -107,3 +107,33 @@ def test_a_deleted_sentence_is_gone_or_altered(desk: SmallDesk) -> None:
     assert desk.loccit("check", "gate").returncode == 1
     lost = {t for t, v in verdicts(desk).items() if v in ("gone", "altered")}
     assert lost == {"A customs officer ha"}
+
+
+def test_other_bytes_of_the_same_text_are_no_change(desk: SmallDesk) -> None:
+    """Another encoding and other line ends leave every claim as it was."""
+    before = words(desk), verdicts(desk)
+    path = desk.root / "sources/harbour.txt"
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(text.replace("\n", "\r\n").encode("utf-16"))
+    done = desk.loccit("check", "gate")
+    assert done.returncode == 0, done.stdout
+    assert (words(desk), verdicts(desk)) == before
+    (source,) = (one for one in ledger(desk)["sources"] if one["id"] == "harbour")
+    assert source["sha256"] != source["text_sha256"]
+
+
+def test_another_reader_of_the_same_file_alters_nothing(desk: SmallDesk) -> None:
+    """What a new version of a reader joins, parts or marks otherwise has moved."""
+    lock = desk.root / "briefings/gate.lock.json"
+    said = json.loads(lock.read_text(encoding="utf-8"))
+    for anchor in said["anchors"]:
+        # As the reader before wrote it down, hyphens at line ends and all.
+        anchor["exact"] = anchor["exact"].replace("harbour ", "har-\nbour ")
+        anchor["exact"] = anchor["exact"].replace("trucks", "tru- cks")
+        anchor["text_sha256"] = "0" * 64
+    lock.write_text(json.dumps(said), encoding="utf-8")
+    done = desk.loccit("check", "gate")
+    assert done.returncode == 0, done.stdout
+    found = list(verdicts(desk).values())
+    assert "moved" in found
+    assert not {"altered", "gone", "unsupported"} & set(found)

@@ -21,7 +21,7 @@ def held(extracted: Extracted) -> Source:
     return Source(
         id="port",
         file="sources/port.txt",
-        sha256="0" * 64,
+        sha256=digest(f"the file of {extracted.text}"),
         text_sha256=digest(extracted.text),
         extractor=extracted.extractor,
         record={},

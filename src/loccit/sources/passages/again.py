@@ -52,12 +52,13 @@ def _alike(text: str, place: tuple[int, int], piece: Anchor) -> int:
     start, end = place
     before = normalise(text[max(0, start - len(piece.prefix)) : start])[::-1]
     after = normalise(text[end : end + len(piece.suffix)])
-    return _common(before, normalise(piece.prefix)[::-1]) + _common(
+    return common(before, normalise(piece.prefix)[::-1]) + common(
         after, normalise(piece.suffix)
     )
 
 
-def _common(one: str, other: str) -> int:
+def common(one: str, other: str) -> int:
+    """Return how many characters the two have in common from their beginning."""
     pairs = enumerate(zip(one, other, strict=False))
     shorter = min(len(one), len(other))
     return next((at for at, (left, right) in pairs if left != right), shorter)

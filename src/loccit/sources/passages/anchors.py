@@ -19,7 +19,8 @@ class Anchor:
     """The words that a citation rests on: W3C TextQuote- and TextPositionSelector.
 
     ``text_sha256`` is the digest of the canonical text in which ``exact`` stood at
-    ``start`` to ``end``. ``further`` are the other blocks of a list or range.
+    ``start`` to ``end``, ``sha256`` that of the file's bytes ("" in locks of before
+    it was kept). ``further`` are the other blocks of a list or range.
     """
 
     source: str
@@ -32,6 +33,7 @@ class Anchor:
     end: int
     text_sha256: str
     further: tuple["Anchor", ...] = ()
+    sha256: str = ""
 
     @property
     def key(self) -> Key:

@@ -13,6 +13,7 @@ from loccit.sources.passages.again import CLAUSE, find_again, still_there
 from loccit.sources.passages.anchors import Anchor
 from loccit.sources.passages.normalise import occurrences
 from loccit.sources.passages.places import passage
+from loccit.sources.passages.reread import find_reread
 from loccit.sources.passages.similar import nearest
 from loccit.sources.passages.wanted import Wanted, wanted_in
 
@@ -45,7 +46,9 @@ def locate(
     """Return where the words of a citation stand in ``source``.
 
     While ``anchor`` was made from another text than today's, the locator means
-    the anchor's words, never today's numbering.
+    the anchor's words, never today's numbering. A text that differs while the file
+    does not is the work of another reader, or another version of it: such words
+    are ``moved``, or ``gone`` where the reader lost them, and never ``altered``.
     """
     if not locator and not quote:
         return Located(
@@ -93,6 +96,8 @@ def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     place = find_again(source.text, piece)
     if place is None:
         place = still_there(source, wanted, piece)
+    if place is None and piece.sha256 == source.sha256:
+        return _read_anew(source, piece)
     if place is None:
         context = f"{piece.prefix}{piece.exact}{piece.suffix}"
         short = len(piece.exact) < CLAUSE
@@ -102,6 +107,18 @@ def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     if any(one.covers(place[0]) for one in wanted):
         return Located(passages=(found,), state="same")
     return _moved(found)
+
+
+def _read_anew(source: Source, piece: Anchor) -> Located:
+    """Return what became of words that only a reader changed, not their source."""
+    place = find_reread(source.text, piece)
+    if place:
+        return _moved(passage(source, *place))
+    problem = (
+        f"“{_short(piece.exact)}” is not found in {source.id}, though its file has not "
+        "changed since: it is read otherwise now."
+    )
+    return Located(passages=(), state="gone", problem=problem)
 
 
 def _changed(source: Source, words: str, hints: tuple[str, ...]) -> Located:
@@ -160,6 +177,7 @@ def anchor(source: Source, locator: str | None, quote: str | None) -> Anchor | N
             start=found.start,
             end=found.end,
             text_sha256=source.text_sha256,
+            sha256=source.sha256 or "",
         )
         for found in located.passages
     ]
