@@ -114,6 +114,42 @@ def test_the_analysts_own_words_stay_in_the_record(desk: Desk, site: Site) -> No
     assert path.read_text().startswith("# mine\n")
 
 
+def test_an_address_stays_as_it_was_written(desk: Desk, site: Site, url: str) -> None:
+    """The analyst's lasting address, though it leads elsewhere."""
+    lasting = site.redirect("/doi/10.1", url)
+    path = desk.root / "sources/crates.yaml"
+    path.write_text(path.read_text().replace(url, lasting))
+    put(site, '"2"', TEXT.format(500))
+    newer(held(desk), "crates", None, Wish())
+    assert record(desk, "crates")["URL"] == lasting
+
+
+def test_who_fetched_the_old_version_is_not_taken_for_the_new(
+    desk: Desk, crates: Path
+) -> None:
+    """The record is left, and the person is told."""
+    path = desk.root / "sources/crates.yaml"
+    path.write_text(f"{path.read_text()}captured-by: Ann Lee\n")
+    crates.write_text(TEXT.format(500))
+    said = newer(held(desk), "crates", str(crates), Wish())
+    assert any("still says captured-by: Ann Lee" in line for line in said)
+    crates.write_text(TEXT.format(600))
+    newer(held(desk), "crates", str(crates), Wish(by="Bo Ek"))
+    assert record(desk, "crates")["captured-by"] == "Bo Ek"
+
+
+def test_an_export_that_is_not_ours_to_mend_is_left_and_named(
+    desk: Desk, crates: Path
+) -> None:
+    """With each line that the person has to write."""
+    path = desk.root / "sources/crates.yaml"
+    path.write_text("references:\n- title: X\n  accessed: 2024-09-16\n")
+    crates.write_text(TEXT.format(500))
+    said = "\n".join(newer(held(desk), "crates", str(crates), Wish()))
+    assert "write supersedes: crates-2024-09-16" in said
+    assert path.read_text().startswith("references:")
+
+
 def test_two_changes_of_one_day_are_told_apart(desk: Desk, crates: Path) -> None:
     """Each version names the one before it."""
     for count in (500, 600, 700):

@@ -1,7 +1,6 @@
 """A newer version of a source: the old one is kept beside it under an id of its own."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,9 @@ from loccit import store
 from loccit.capture.addresses import is_address
 from loccit.capture.captured import Captured, NotAdded, Wish
 from loccit.capture.getting import from_file, from_web
-from loccit.capture.held import Held, new_entry, now, provenance
+from loccit.capture.held import Held, new_entry, now
 from loccit.capture.naming import free_id
-from loccit.capture.record import keys, mended, record_text
+from loccit.capture.renewal import Version, changes, records, to_mend
 from loccit.capture.telling import cited_in, told
 from loccit.capture.trial import trial
 from loccit.capture.writing import write_all
@@ -20,14 +19,6 @@ from loccit.desk import to_id
 from loccit.model import Entry, Source
 from loccit.sources.records.metadata import fill_gaps
 from loccit.sources.stage import read
-
-
-@dataclass(frozen=True, slots=True)
-class _Version:
-    """A version as it is read, and what its file says of itself."""
-
-    source: Source
-    said: Mapping[str, Any]
 
 
 def newer(held: Held, id: str, what: str | None, wish: Wish) -> list[str]:
@@ -46,8 +37,8 @@ def newer(held: Held, id: str, what: str | None, wish: Wish) -> list[str]:
     if twin:
         return [f"{captured.origin} is what {held.desk.relative(twin)} holds already."]
     text = held.record_text(id)
-    old = _Version(*_read(held, id))
-    new = _Version(
+    old = Version(*_read(held, id))
+    new = Version(
         *trial(held.desk, id, captured.suffix, captured.content, text, captured.origin)
     )
     if new.source.text_sha256 == old.source.text_sha256:
@@ -90,36 +81,28 @@ def _read(held: Held, id: str) -> tuple[Source, dict[str, Any]]:
 def _unchanged(
     held: Held, path: Path, listed: Entry | None, what: str, captured: Captured | None
 ) -> list[str]:
-    """Note that the source was asked for, and say that nothing else was done."""
-    file = held.desk.relative(path)
-    from_net = captured is None or captured.response is not None
-    if listed and from_net:
+    """Say that no version was made, and note when the server was asked."""
+    file, written = held.desk.relative(path), "nothing was written"
+    if listed and (captured is None or captured.response):
         write_all(held.listing({file: replace(listed, checked=now())}))
+        written += " but the day of this check"
     since = f" since {listed.added[:10]}" if listed else ""
-    return [
-        f"{file} {what}{since}; nothing was written but the day of this check."
-        if listed and from_net
-        else f"{file} {what}{since}; nothing was written."
-    ]
+    return [f"{file} {what}{since}; {written}."]
 
 
 def _superseded(
-    held: Held, id: str, captured: Captured, old: _Version, new: _Version, wish: Wish
+    held: Held, id: str, captured: Captured, old: Version, new: Version, wish: Wish
 ) -> list[str]:
     """Write the new version under ``id``, the old one under an id with its day."""
     desk, path = held.desk, held.file(id)
-    listed = held.entry(path)
+    listed, entry = held.entry(path), new_entry(captured)
     kept_id = free_id(desk, f"{id}-{_day(old, listed)}")
     kept = path.with_name(f"{kept_id}{path.suffix}")
     new_path = path.with_name(f"{path.stem}.{captured.suffix}")
     record = desk.records.get(id, path.with_suffix(".yaml"))
-    changes = {
-        **_news(held.record(id), old.said, new.said),
-        **provenance(captured, wish),
-        "supersedes": kept_id,
-    }
-    before, after, left = _records(held, id, new, changes)
-    entry = new_entry(captured)
+    news = changes(held.record(id), captured, old, new, wish)
+    news["supersedes"] = kept_id
+    before, after, left = records(held, id, new, news)
     write_all(
         {
             kept: path.read_bytes(),
@@ -133,53 +116,21 @@ def _superseded(
             ),
         }
     )
-    source = replace(new.source, record={**new.source.record, **changes})
+    source = replace(new.source, record={**new.source.record, **news})
     return [
         f"{desk.relative(path)} has changed: {_difference(old.source, new.source)}.",
         *told(held, id, new_path, entry, source),
-        *(
-            f"  look at {key}: in {desk.relative(record)}; it is now {changes[key]!r}"
-            for key in left
-        ),
+        *to_mend(held.record(id), desk.relative(record), news, left),
         f"  the old version is kept: {desk.relative(kept)}, [@{kept_id}]",
         *cited_in(desk, id, kept_id),
     ]
 
 
-def _records(
-    held: Held, id: str, new: _Version, changes: Mapping[str, Any]
-) -> tuple[str, str, list[str]]:
-    """Return the old version's record, the new one's, and keys that were left.
-
-    The old one says all that is known by its former id, the library's part too.
-    """
-    text, known = held.record_text(id), held.record(id)
-    if not text:
-        further = {key: said for key, said in new.said.items() if key not in known}
-        return record_text(known), record_text({**further, **changes}, known), []
-    listed = {key: said for key, said in known.items() if key not in keys(text)}
-    return mended(text, listed)[0], *mended(text, changes)
-
-
-def _day(old: _Version, listed: Entry | None) -> str:
+def _day(old: Version, listed: Entry | None) -> str:
     """Return the day of a version, as far as it is known, for its id."""
     said = str(old.source.record.get("accessed") or "").partition("T")[0]
     added = listed.added[:10] if listed else ""
     return to_id(said or added or str(old.source.record.get("issued") or "")) or "old"
-
-
-def _news(
-    own: Mapping[str, Any], old: Mapping[str, Any], new: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Return what the file now says of itself, where the record said the same as it.
-
-    What an analyst wrote otherwise stays.
-    """
-    return {
-        key: value
-        for key, value in new.items()
-        if key in own and own[key] == old.get(key) and value != own[key]
-    }
 
 
 def _difference(old: Source, new: Source) -> str:
