@@ -2,7 +2,7 @@
 
 from loccit import store
 from loccit.desk import Desk, read_settings
-from loccit.figures import svg
+from loccit.figures import kept, svg
 from loccit.figures.chart import Chart, Drawing, printed
 from loccit.figures.kinds import KINDS
 from loccit.figures.look_up import Request, requested
@@ -29,16 +29,32 @@ def run(desk: Desk, id: str) -> list[Finding]:
         pen = Pen(theme, faces(theme, desk.store, ["sans"]))
     except ThemeError as error:
         findings += error.findings
-        drawing, screen, press = _NOTHING, svg.EMPTY, svg.EMPTY
-    else:
-        drawing = _drawn(id, request, pen)
-        findings += drawing.findings
-        screen, press = _pictures(drawing, pen, theme)
+        _write(desk, id, request, _NOTHING, (svg.EMPTY, svg.EMPTY), findings)
+        return findings
+    key = kept.key(request, pen)
+    if figure := kept.restored(desk, id, key):
+        return list(figure.findings)
+    drawing = _drawn(id, request, pen)
+    findings += drawing.findings
+    _write(desk, id, request, drawing, _pictures(drawing, pen, theme), findings)
+    kept.keep(desk, id, key)
+    return findings
+
+
+def _write(
+    desk: Desk,
+    id: str,
+    request: Request,
+    drawing: Drawing,
+    pictures: tuple[bytes, bytes],
+    findings: list[Finding],
+) -> None:
+    """Write the figure ``id`` with its pictures for the screen and for the press."""
     path = desk.figure_json(id)
+    screen, press = pictures
     store.write_bytes(path.with_suffix(".svg"), screen)
     store.write_bytes(path.with_suffix(".press.svg"), press)
     store.write(path, _figure(id, request, drawing, findings))
-    return findings
 
 
 def _drawn(id: str, request: Request, pen: Pen) -> Drawing:
