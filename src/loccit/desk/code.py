@@ -1,7 +1,9 @@
 """A stage's code as a digest: editing it, or a library under it, rebuilds."""
 
+import shutil
+import subprocess
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from loccit.desk.digests import combined
@@ -20,7 +22,15 @@ _FONTS = (
 STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sources": (
         ("sources",),
-        ("trafilatura", "lxml", "pypandoc_binary", "ftfy", "openpyxl"),
+        (
+            "trafilatura",
+            "lxml",
+            "pypandoc_binary",
+            "ftfy",
+            "openpyxl",
+            "pypdfium2",
+            "pytesseract",
+        ),
     ),
     "facts": (("facts", "sources"), ()),
     "tables": (("tables", "facts", "sources"), ("frictionless", "rapidfuzz")),
@@ -47,6 +57,9 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "preflight": (("preflight", "theme"), ("page-validation", "pikepdf", "pypdfium2")),
 }
 
+# Programs beside them, where they are installed, and what lists their data.
+PROGRAMS = {"sources": (("tesseract", "--list-langs"),)}
+
 
 @cache
 def package_digest(name: str) -> str:
@@ -66,6 +79,27 @@ def code_digest(stage: str) -> str:
     return combined(
         [
             *(package_digest(name) for name in (*EVERYWHERE, *packages)),
-            *(f"{library} {version(library)}" for library in libraries),
+            *(f"{library} {_version(library)}" for library in libraries),
+            *(_program(*command) for command in PROGRAMS.get(stage, ())),
         ]
     )
+
+
+def _version(library: str) -> str:
+    """Return a library's version; one of an extra may be absent."""
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "absent"
+
+
+@cache
+def _program(name: str, listing: str) -> str:
+    """Return what tells one installation of a program and its data from the next."""
+    found = shutil.which(name)
+    if found is None:
+        return f"{name} absent"
+    said = subprocess.run(  # noqa: S603 - a program that is installed, no shell
+        [found, listing], capture_output=True, text=True, check=False
+    )
+    return f"{name} {Path(found).stat().st_size} {said.stdout}"

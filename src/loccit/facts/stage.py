@@ -1,5 +1,6 @@
 """Stage 2: what a source's text states, with exact offsets."""
 
+import re
 from dataclasses import replace
 from typing import TypeVar
 
@@ -41,6 +42,9 @@ def run(desk: Desk, id: str) -> list[Finding]:
     return findings
 
 
+_BREAK = re.compile(r"(?<!\d)\n|\n(?!\d)")
+
+
 def find(source: Source, known: dict[str, Entry]) -> Facts:
     """Return the facts of ``source``; ``known`` are the gazetteer's names."""
     text = running(source)
@@ -61,9 +65,10 @@ def find(source: Source, known: dict[str, Entry]) -> Facts:
 def running(source: Source) -> str:
     """Return the text with a line break between blocks and none inside them.
 
-    Every offset is kept: a break inside a block becomes a space.
+    Every offset is kept: a break inside a block becomes a space, but between two
+    figures, which that would make one number.
     """
-    characters = list(source.text.replace("\n", " "))
+    characters = list(_BREAK.sub(" ", source.text))
     for block in source.blocks:
         for edge in (block.start - 1, block.end):
             if 0 <= edge < len(characters) and characters[edge].isspace():

@@ -131,6 +131,16 @@ def eml() -> bytes:
     return message.as_bytes()
 
 
+def pdf() -> bytes:
+    """Return the page as WeasyPrint prints it, in lines of a narrow column."""
+    import weasyprint
+
+    style = "@page { size: 90mm 180mm; margin: 8mm } td { padding-right: 2em }"
+    printed = web().decode().replace("<nav>", "<!--").replace("</nav>", "-->")
+    made: bytes = weasyprint.HTML(string=f"<style>{style}</style>{printed}").write_pdf()
+    return made
+
+
 # suffix → what makes the page in that format
 MAKERS: dict[str, Callable[[], bytes]] = {
     "txt": txt,
@@ -140,6 +150,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "odt": odt,
     "rtf": rtf,
     "eml": eml,
+    "pdf": pdf,
     "epub": epub,
 }
 

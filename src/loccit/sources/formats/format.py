@@ -18,6 +18,7 @@ READERS = {
     "eml": "mail.eml",
     "epub": "epub",
     "xlsx": "xlsx",
+    "pdf": "pdf",
 }
 
 # suffix → package that its reader stands on, where it is not our own alone

@@ -1,5 +1,6 @@
 """Pieces of text laid out as canonical text and numbered blocks."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from loccit.sources.formats.decode import canonical
 
 # What stands between the cells of one row.
 CELLS = " | "
+_HELD = "\x00"
+_LINE_END = re.compile(r"(?<=\d)[^\S\n]*\n\s*(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
     Each stands on a line of its own, but for cells of one row.
     """
-    solid = [(p, " ".join(canonical(p.text).split())) for p in pieces]
+    solid = [(p, _spaced(canonical(p.text))) for p in pieces]
     solid = [(piece, words) for piece, words in solid if words]
     spans: list[tuple[Piece, int, int]] = []
     parts: list[str] = []
@@ -54,6 +57,14 @@ def lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
 def _in_row(piece: Piece, last: Piece | None) -> bool:
     return last is not None and (last.sheet, last.row) == (piece.sheet, piece.row)
+
+
+def _spaced(text: str) -> str:
+    """Return ``text`` with single spaces; a line end between two figures stays.
+
+    A space might make one number of them.
+    """
+    return " ".join(_LINE_END.sub(_HELD, text).split()).replace(_HELD, "\n")
 
 
 def number(text: str, spans: Iterable[tuple[Piece, int, int]]) -> tuple[Block, ...]:

@@ -15,8 +15,10 @@ _NOBODY = {
     "windows user", "unnamed", "un-named",
 }  # fmt: skip
 _UNTITLED = re.compile(
-    r"(?:untitled|word document|powerpoint presentation|document ?\d*|"
-    r"microsoft word\b.*|.*\.(?:docx?|dotx?|odt|rtf|xlsx?))",
+    r"(?:untitled[\s-]*\d*|word document|powerpoint presentation|document ?\d*|"
+    r"(?:slide|folie|dokument|layout) ?\d*|microsoft (?:word|powerpoint|excel)\b.*|"
+    r"\(?(?:anonymous|none|null|unknown)\)?|[\W\d_]*|[0-9a-f-]{16,}|"
+    r".*\.(?:docx?|dotx?|odt|rtf|xlsx?|pptx?|pdf|indd|qxd|qxp|tex|dvi|ps|html?|txt))",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")

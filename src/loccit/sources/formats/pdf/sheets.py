@@ -1,0 +1,94 @@
+"""The pages of a PDF as words, with what is odd about each."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from loccit.sources.formats.pdf import ocr
+from loccit.sources.formats.pdf.letters import Letter, letters
+from loccit.sources.formats.pdf.seen import pictured, seen
+from loccit.sources.formats.pdf.words import Word, words
+
+# A page of which this share cannot be read is as good as a picture.
+_UNREADABLE = 0.3
+_PICTURE = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page: its words, those written in another direction apart.
+
+    ``hidden`` are reasons and words of letters that are not seen. ``layer`` and
+    ``read`` say that its text comes from OCR, someone's or ours; ``bare`` that it
+    has a picture and no text; ``garbled`` counts letters that cannot be read.
+    """
+
+    label: str
+    words: tuple[Word, ...] = ()
+    turned: tuple[tuple[Word, ...], ...] = ()
+    hidden: tuple[tuple[str, str], ...] = ()
+    layer: bool = False
+    read: bool = False
+    bare: bool = False
+    garbled: int = 0
+
+
+def sheets(pdf: Any, tongue: str | None) -> Iterator[Sheet]:
+    """Yield the pages of a pypdfium2 document.
+
+    ``tongue`` is Tesseract's name of the language in which pages that are pictures
+    are read, None for not at all.
+    """
+    for number in range(len(pdf)):
+        page = pdf[number]
+        yield _sheet(page, pdf.get_page_label(number) or str(number + 1), tongue)
+        page.close()
+
+
+def _sheet(page: Any, label: str, tongue: str | None) -> Sheet:
+    shown = seen(page, list(letters(page)))
+    solid = [letter for letter in shown.letters if letter.char != " "]
+    garbled = sum(not letter.char for letter in solid)
+    useless = garbled > _UNREADABLE * len(solid)
+    if not solid or useless:
+        bare = not solid and pictured(page) >= _PICTURE
+        if tongue and (bare or useless):
+            found = ocr.recognised(page, tongue)
+            return Sheet(
+                label,
+                tuple(found),
+                hidden=shown.hidden,
+                read=bool(found),
+                bare=not found,
+            )
+        return Sheet(label, hidden=shown.hidden, bare=bare, garbled=garbled)
+    main, *others = _directions(shown.letters)
+    return Sheet(
+        label,
+        words=tuple(words(main)),
+        turned=tuple(tuple(words(other)) for other in others),
+        hidden=shown.hidden,
+        layer=shown.layer,
+        garbled=garbled,
+    )
+
+
+def _directions(found: tuple[Letter, ...]) -> list[list[Letter]]:
+    """Return the letters of each direction of writing, the commonest first.
+
+    A space belongs to the letters before it.
+    """
+    turns: list[tuple[int, Letter]] = []
+    turn = 0
+    for letter in found:
+        turn = turn if letter.char == " " else letter.style.turn
+        turns.append((turn, letter))
+    counts = Counter(turn for turn, letter in turns if letter.char != " ")
+    runs: dict[int, list[Letter]] = {turn: [] for turn, _ in counts.most_common()}
+    for turn, run in groupby(turns, key=lambda one: one[0]):
+        if turn in runs:
+            runs[turn] += [letter for _, letter in run]
+            runs[turn].append(Letter(" ", 0, 0, 0, found[0].style, (0, 0, 0, 0)))
+    return list(runs.values())

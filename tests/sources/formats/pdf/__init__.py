@@ -1,0 +1,1 @@
+"""How PDFs are read."""
