@@ -85,6 +85,7 @@ def test_source_not_held(tmp_path: Path) -> None:
         ("port_txt", b"", "source-empty", "no text"),
         ("port_txt", b" \n\n ", "source-empty", "no text"),
         ("port_html", b"<html></html>", "source-unreadable", "No article"),
+        ("port_docx", b"PK", "source-unreadable", "or it is damaged"),
         ("port_doc", b"PK", "source-format", "format that cannot be read"),
     ],
 )

@@ -67,7 +67,7 @@ def test_tracked_changes_are_accepted_and_told() -> None:
         paragraph(
             run("We sent ")
             + f"<w:ins>{run('400')}</w:ins>"
-            + "<w:del><w:r><w:delText>300</w:delText></w:r></w:del>"
+            + "<w:del><w:r><w:delText>300</w:delText><w:t>200</w:t></w:r></w:del>"
             + f"<w:moveFrom>{run(' old')}</w:moveFrom>"
             + run(" crates.")
             + f"<w:moveTo>{run(' And nails.')}</w:moveTo>"

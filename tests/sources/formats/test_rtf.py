@@ -15,7 +15,7 @@ _FONTS = (
 _STYLES = (
     r"{\stylesheet{\s0 Normal;}{\s1\sbasedon0\outlinelevel0 heading 1;}"
     r"{\s2\sbasedon1 Mine;}{\s3 Title;}{\s4 caption;}{\s5 toc 1;}"
-    r"{\*\cs10 \additive Title;}}"
+    r"{\*\cs4 \additive Title;}}"
 )
 
 
@@ -132,7 +132,7 @@ def test_one_cell_is_a_frame() -> None:
 
 def test_binary_data_is_passed_over() -> None:
     """Bytes of a picture may look like signs; their count says where they end."""
-    assert _lines(r"{\pict\bin5 }}}}}}It came.\par") == ["It came."]
+    assert _lines(r"{\pict\bin9 } no {{{}}It came.\par") == ["It came."]
 
 
 def test_metadata() -> None:
