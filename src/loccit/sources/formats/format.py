@@ -12,12 +12,12 @@ READERS = {
     "md": "md",
     "html": "html",
     "htm": "html",
-    "docx": "docx",
-    "odt": "odt",
-    "rtf": "rtf",
+    "docx": "office.docx",
+    "odt": "office.odt",
+    "rtf": "rtf.rtf",
     "eml": "mail.eml",
-    "epub": "epub",
-    "xlsx": "xlsx",
+    "epub": "office.epub",
+    "xlsx": "office.xlsx",
     "pdf": "pdf",
 }
 
@@ -28,6 +28,7 @@ LIBRARIES = {
     "htm": "trafilatura",
     "epub": "pypandoc_binary",
     "xlsx": "openpyxl",
+    "pdf": "pypdfium2",
 }
 
 # CSL's variable names and what the file itself says of them

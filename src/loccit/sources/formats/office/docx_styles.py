@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from loccit.sources.formats.markup import Element, attribute, child, within
+from loccit.sources.formats.office.markup import Element, attribute, child, within
 from loccit.sources.formats.roles import Role, level_of, role
 
 

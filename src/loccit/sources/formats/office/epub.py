@@ -6,11 +6,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from loccit.child import RefusedError
-from loccit.sources.formats.archive import EPUB, Archive, unpack
-from loccit.sources.formats.epub_chapters import ready
 from loccit.sources.formats.format import Extracted, Metadata
 from loccit.sources.formats.layout import lay_out
-from loccit.sources.formats.markup import (
+from loccit.sources.formats.office.archive import EPUB, Archive, unpack
+from loccit.sources.formats.office.core import words_of
+from loccit.sources.formats.office.epub_chapters import ready
+from loccit.sources.formats.office.markup import (
     Element,
     attribute,
     child,
@@ -19,7 +20,7 @@ from loccit.sources.formats.markup import (
     written,
 )
 from loccit.sources.formats.pandoc import extractor, tree
-from loccit.sources.formats.properties import metadata, words_of
+from loccit.sources.formats.properties import metadata
 from loccit.sources.formats.tree import pieces
 
 _CONTAINER = "META-INF/container.xml"

@@ -11,8 +11,8 @@ from openpyxl.workbook import Workbook
 
 from loccit.child import RefusedError
 from loccit.model import Source
-from loccit.sources.formats import xlsx
-from tests.sources.formats.zipped import docx, paragraph
+from loccit.sources.formats.office import xlsx
+from tests.sources.formats.office.zipped import docx, paragraph
 from tests.sources.held import held
 
 

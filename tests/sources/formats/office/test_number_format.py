@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loccit.sources.formats.number_format import shown, shown_text
+from loccit.sources.formats.office.number_format import shown, shown_text
 
 _ACCOUNTS = r'_-* #,##0.00_-;\-* #,##0.00_-;_-* "-"??_-;_-@_-'
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from loccit.sources.formats.roles import Role, level_of, role
-from loccit.sources.formats.rtf_state import State
+from loccit.sources.formats.rtf.state import State
 
 # The styles of characters, sections and tables are not those of paragraphs.
 _STYLES = {"s", "cs", "ds", "ts"}

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loccit.child import MEGABYTE, RefusedError
-from loccit.sources.formats.markup import Element, attribute, local, parse
+from loccit.sources.formats.office.markup import Element, attribute, local, parse
 from loccit.sources.formats.recognise import refuse_other
 
 MOST_PARTS = 20_000

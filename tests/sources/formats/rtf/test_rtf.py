@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.child import RefusedError
-from loccit.sources.formats import rtf
+from loccit.sources.formats.rtf import rtf
 from tests.sources.held import held, kinds
 
 _FONTS = (

@@ -5,12 +5,13 @@ from typing import Any
 from loccit import __version__
 from loccit.child import RefusedError
 from loccit.model import Extractor
-from loccit.sources.formats.archive import ODT, Archive, unpack
 from loccit.sources.formats.format import Extracted, Metadata
 from loccit.sources.formats.layout import lay_out
-from loccit.sources.formats.markup import child, holds
-from loccit.sources.formats.odt_story import TextStory
-from loccit.sources.formats.properties import metadata, words_of
+from loccit.sources.formats.office.archive import ODT, Archive, unpack
+from loccit.sources.formats.office.core import words_of
+from loccit.sources.formats.office.markup import child, holds
+from loccit.sources.formats.office.odt_story import TextStory
+from loccit.sources.formats.properties import metadata
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:

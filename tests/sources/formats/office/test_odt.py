@@ -3,8 +3,8 @@
 import pytest
 
 from loccit.child import RefusedError
-from loccit.sources.formats import odt
-from tests.sources.formats import zipped as made
+from loccit.sources.formats.office import odt
+from tests.sources.formats.office import zipped as made
 from tests.sources.held import held, kinds
 
 

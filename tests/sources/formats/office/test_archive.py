@@ -9,9 +9,9 @@ import pytest
 from loccit.child import MEGABYTE, ChildFailed, RefusedError, call
 from loccit.desk.settings import Limits
 from loccit.sources.extract import extract
-from loccit.sources.formats import archive
-from loccit.sources.formats.archive import unpack
-from tests.sources.formats.zipped import docx, paragraph, zipped
+from loccit.sources.formats.office import archive
+from loccit.sources.formats.office.archive import unpack
+from tests.sources.formats.office.zipped import docx, paragraph, zipped
 
 LAUGHS = (
     '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><d>&b;</d>',

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from loccit.sources.formats.markup import Element, attribute, child, local
+from loccit.sources.formats.office.markup import Element, attribute, child, local
 from loccit.sources.formats.symbols import raised, symbol
 
 _LEFT_OUT = {

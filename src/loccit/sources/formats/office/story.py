@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from loccit.sources.formats.layout import CELLS, Piece
-from loccit.sources.formats.markup import Element
+from loccit.sources.formats.office.markup import Element
 
 
 class Story(Protocol):

@@ -7,8 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from loccit.child import RefusedError
-from loccit.sources.formats.archive import Archive
-from loccit.sources.formats.markup import Element, attribute, child, local, within
+from loccit.sources.formats.office.archive import Archive
+from loccit.sources.formats.office.markup import (
+    Element,
+    attribute,
+    child,
+    local,
+    within,
+)
 
 _RANGE = re.compile(r"([A-Z]{1,3})([1-9]\d*):([A-Z]{1,3})([1-9]\d*)")
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from loccit.model import Finding
-from loccit.sources.formats.archive import Archive
-from loccit.sources.formats.docx_styles import Styles
-from loccit.sources.formats.docx_words import Gatherer, Line, chosen, on
 from loccit.sources.formats.layout import Piece
-from loccit.sources.formats.markup import Element, attribute, child, local
+from loccit.sources.formats.office.archive import Archive
+from loccit.sources.formats.office.docx_styles import Styles
+from loccit.sources.formats.office.docx_words import Gatherer, Line, chosen, on
+from loccit.sources.formats.office.markup import Element, attribute, child, local
+from loccit.sources.formats.office.story import Story
 from loccit.sources.formats.roles import kind_of
-from loccit.sources.formats.story import Story
 from loccit.sources.formats.told import hidden_text, tracked_changes
 
 _CONTENTS = ("Table of Contents",)

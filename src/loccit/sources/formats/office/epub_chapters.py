@@ -11,7 +11,13 @@ from html.entities import html5
 from urllib.parse import unquote
 
 from loccit.child import RefusedError
-from loccit.sources.formats.markup import Element, attribute, local, parse, written
+from loccit.sources.formats.office.markup import (
+    Element,
+    attribute,
+    local,
+    parse,
+    written,
+)
 
 _EPUB = "{http://www.idpf.org/2007/ops}type"
 _CALLS = {"noteref", "doc-noteref"}

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loccit.model import BlockKind, Finding
-from loccit.sources.formats.archive import Archive
 from loccit.sources.formats.layout import Piece
-from loccit.sources.formats.markup import Element, attribute, child, holds, local
-from loccit.sources.formats.odt_styles import Styles
+from loccit.sources.formats.office.archive import Archive
+from loccit.sources.formats.office.markup import Element, attribute, child, holds, local
+from loccit.sources.formats.office.odt_styles import Styles
+from loccit.sources.formats.office.story import Story
 from loccit.sources.formats.shapes import byline
-from loccit.sources.formats.story import Story
 from loccit.sources.formats.symbols import raised
 from loccit.sources.formats.told import hidden_text, tracked_changes
 

@@ -3,9 +3,9 @@
 import pytest
 
 from loccit.child import RefusedError
-from loccit.sources.formats import docx
-from tests.sources.formats import zipped as made
-from tests.sources.formats.zipped import field, paragraph, run, table
+from loccit.sources.formats.office import docx
+from tests.sources.formats.office import zipped as made
+from tests.sources.formats.office.zipped import field, paragraph, run, table
 from tests.sources.held import held, kinds
 
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from loccit.child import RefusedError
 from loccit.model import Extractor, Finding
-from loccit.sources.formats.archive import XLSX, Archive, unpack
 from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import Piece, lay_out
-from loccit.sources.formats.number_format import general, shown, shown_text
-from loccit.sources.formats.properties import office
+from loccit.sources.formats.office.archive import XLSX, Archive, unpack
+from loccit.sources.formats.office.core import office
+from loccit.sources.formats.office.number_format import general, shown, shown_text
+from loccit.sources.formats.office.xlsx_sheets import Sheet, sheets
 from loccit.sources.formats.told import hidden_cells, uncounted_cells
-from loccit.sources.formats.xlsx_sheets import Sheet, sheets
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:

@@ -9,11 +9,11 @@ from typing import Any
 
 from loccit import __version__
 from loccit.model import Extractor
-from loccit.sources.formats.archive import DOCX, unpack
-from loccit.sources.formats.docx_story import WordStory
 from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import lay_out
-from loccit.sources.formats.properties import office
+from loccit.sources.formats.office.archive import DOCX, unpack
+from loccit.sources.formats.office.core import office
+from loccit.sources.formats.office.docx_story import WordStory
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:

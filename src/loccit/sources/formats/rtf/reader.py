@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from loccit.model import Finding
 from loccit.sources.formats.layout import Piece
-from loccit.sources.formats.rtf_letters import Letters
-from loccit.sources.formats.rtf_sheet import Sheet
-from loccit.sources.formats.rtf_state import MARKS, STORIES, State, change, enter
-from loccit.sources.formats.rtf_story import RtfStory
-from loccit.sources.formats.rtf_tokens import Token, tokens
+from loccit.sources.formats.rtf.letters import Letters
+from loccit.sources.formats.rtf.sheet import Sheet
+from loccit.sources.formats.rtf.state import MARKS, STORIES, State, change, enter
+from loccit.sources.formats.rtf.story import RtfStory
+from loccit.sources.formats.rtf.tokens import Token, tokens
 from loccit.sources.formats.symbols import raised
 from loccit.sources.formats.told import hidden_text, tracked_changes
 

@@ -3,8 +3,8 @@
 import pytest
 
 from loccit.child import RefusedError
-from loccit.sources.formats import epub
-from tests.sources.formats.zipped import zipped
+from loccit.sources.formats.office import epub
+from tests.sources.formats.office.zipped import zipped
 from tests.sources.held import held, kinds
 
 _CONTAINER = (

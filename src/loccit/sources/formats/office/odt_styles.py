@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loccit.model import BlockKind
-from loccit.sources.formats.markup import Element, attribute, child, within
+from loccit.sources.formats.office.markup import Element, attribute, child, within
 
 
 @dataclass(frozen=True, slots=True)

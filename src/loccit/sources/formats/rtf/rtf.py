@@ -1,4 +1,4 @@
-"""Rich Text Format 1.9.1, sign by sign; see ``docx`` for why not by Pandoc."""
+"""Rich Text Format 1.9.1, sign by sign; see ``office.docx`` for why not by Pandoc."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from loccit.sources.formats.format import Extracted
 from loccit.sources.formats.layout import lay_out
 from loccit.sources.formats.properties import metadata
 from loccit.sources.formats.recognise import refuse_other
-from loccit.sources.formats.rtf_reader import Reader
+from loccit.sources.formats.rtf.reader import Reader
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:

@@ -1,0 +1,1 @@
+"""Office documents and e-books: zipped XML, opened without trusting it."""
