@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from loccit.desk import Desk, to_id
-from loccit.desk.folder import doubles
+from loccit.desk.doubles import doubles
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from loccit.desk.mentions import mentions
 
 
@@ -51,23 +49,3 @@ def test_relayed_sources_are_found_on_citations_and_in_records(tmp_path: Path) -
     """One id, or several with commas, bare or in quotes or brackets."""
     text = '[[@a]]{relays=time speaker="B"} [[@a]]{relays="c, d"}\nrelays: [e, f]\n'
     assert [m.id for m in _of(tmp_path, text).relayed] == ["time", "c", "d", "e", "f"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "title: A\nsupersedes: a-2024  # the first\n",
-        "supersedes: [a-2024]\n",
-        "supersedes:\n  - a-2024\ntitle: A\n",
-        "supersedes: 'A 2024'\n",
-    ],
-)
-def test_a_record_names_the_version_before_it(tmp_path: Path, text: str) -> None:
-    """However YAML lets people write it."""
-    assert _of(tmp_path, text).older == ("a-2024",)
-
-
-def test_a_record_without_an_older_version_names_none(tmp_path: Path) -> None:
-    """An empty list, an empty key."""
-    assert _of(tmp_path, "supersedes: []\n").older == ()
-    assert _of(tmp_path, "supersedes:\ntitle: A\n").older == ()

@@ -8,12 +8,13 @@ from loccit.claims.cited import Cited, Library, look_up
 from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
+from loccit.claims.lints.lint import Subject, look
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
 from loccit.claims.references import reference_lines
 from loccit.claims.trace import Tracer
 from loccit.claims.values import of_cells, of_values
-from loccit.desk import Desk
+from loccit.desk import Desk, read_settings
 from loccit.desk.needs import Plan
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.model import (
@@ -60,6 +61,14 @@ def run(desk: Desk, id: str) -> list[Finding]:
     derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
     quantities = list(cells.cells())
     listed = {one: sources[one] for one in names if one in sources}
+    subject = Subject(
+        briefing=briefing,
+        claims=claims,
+        sources=listed,
+        newer=_newer(desk, sources),
+        records={one: desk.record_file(one) for one in listed},
+        settings=read_settings(desk.root)[0],
+    )
     lines, styled = reference_lines(desk, listed, briefing.front)
     findings = [
         *found,
@@ -72,6 +81,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         *unanchored(cited.values(), strict, id),
         *of_values(marks, derived, briefing.file),
         *of_cells(quantities),
+        *look(subject),
     ]
     ledger = Ledger(
         briefing=id,
@@ -112,6 +122,12 @@ def _sources(desk: Desk, id: str) -> dict[str, Source]:
     graph = Plan(desk).graph
     ids = graph.briefing_sources(id)
     return {i: store.read(desk.source_json(i), Source) for i in ids}
+
+
+def _newer(desk: Desk, sources: Iterable[str]) -> dict[str, Source]:
+    """Return the sources of the desk that supersede one of ``sources``."""
+    ids = Plan(desk).graph.newer(sources)
+    return {id: store.read(desk.source_json(id), Source) for id in ids}
 
 
 def _tables(desk: Desk, id: str) -> list[str]:

@@ -1,7 +1,6 @@
 """The desk as a folder: what lies where, by id."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from loccit.desk.links import leads_out
-from loccit.model import Finding
 
 if TYPE_CHECKING:
     from loccit.desk.library import Library
@@ -40,7 +38,8 @@ class Desk:
         """Return ``path`` as the desk names it in messages and stage files."""
         return path.relative_to(self.root).as_posix()
 
-    def _files(self, folder: str) -> list[Path]:
+    def files(self, folder: str) -> list[Path]:
+        """Return the files of one of the desk's folders; no link that leaves it."""
         found = (self.root / folder).glob("*")
         # A browser's "page_files" folder beside a saved page is no file of the desk.
         own = (p for p in found if not p.name.startswith((".", "~$")))
@@ -48,20 +47,21 @@ class Desk:
         return sorted(path for path in files if not leads_out(path, self.root))
 
     @property
-    def _source_files(self) -> list[Path]:
+    def every_source_file(self) -> list[Path]:
+        """All files of ``sources/``, records too, that are about one source."""
         others = (*LIBRARIES, Path(MANIFEST).name)
-        return [p for p in self._files("sources") if p.name not in others]
+        return [p for p in self.files("sources") if p.name not in others]
 
     def _by_id(self, folder: str, suffixes: Iterable[str]) -> dict[str, Path]:
         wanted = {f".{suffix}" for suffix in suffixes}
-        every = self._source_files if folder == "sources" else self._files(folder)
+        every = self.every_source_file if folder == "sources" else self.files(folder)
         files = (path for path in every if path.suffix.lower() in wanted)
         return dict(sorted((to_id(path.stem), path) for path in files))
 
     @cached_property
     def source_files(self) -> dict[str, Path]:
         """The held sources' files, those of unknown formats too."""
-        files = (p for p in self._source_files if p.suffix.lower() != ".yaml")
+        files = (p for p in self.every_source_file if p.suffix.lower() != ".yaml")
         return dict(sorted((to_id(path.stem), path) for path in files))
 
     @cached_property
@@ -77,7 +77,7 @@ class Desk:
     @cached_property
     def libraries(self) -> tuple[Path, ...]:
         """The files that hold references of the whole desk."""
-        return tuple(p for p in self._files("sources") if p.name in LIBRARIES)
+        return tuple(p for p in self.files("sources") if p.name in LIBRARIES)
 
     @cached_property
     def library(self) -> "Library":
@@ -105,6 +105,14 @@ class Desk:
     def briefings(self) -> dict[str, Path]:
         """The briefings."""
         return self._by_id("briefings", ("md",))
+
+    def record_file(self, id: str) -> str:
+        """Return the file in which a person mends what is known of a source."""
+        path = self.records.get(id) or self.source_files.get(id)
+        if path:
+            return self.relative(path)
+        entry = self.library.entries.get(id)
+        return entry.file if entry else f"sources/{id}.yaml"
 
     def lock(self, file: Path) -> Path:
         """Return the lock beside a briefing or a table's descriptor."""
@@ -173,34 +181,3 @@ class Desk:
     def store(self) -> Path:
         """The folder of things worked out once: fonts, digests."""
         return self.root / "build/store"
-
-
-def doubles(desk: Desk) -> list[Finding]:
-    """Return an error for every id that two files share."""
-    folders = {
-        "sources or data": [*_held(desk, "sources"), *_held(desk, "data")],
-        "figures": desk._files("figures"),
-        "briefings": [p for p in desk._files("briefings") if p.suffix == ".md"],
-    }
-    found: list[Finding] = []
-    for name, files in folders.items():
-        by_id = defaultdict(list)
-        for path in files:
-            by_id[to_id(path.stem)].append(desk.relative(path))
-        found += [_double(i, paths, name) for i, paths in by_id.items() if paths[1:]]
-    return found
-
-
-def _held(desk: Desk, folder: str) -> list[Path]:
-    files = desk._source_files if folder == "sources" else desk._files(folder)
-    return [path for path in files if path.suffix not in {".yaml", ".json"}]
-
-
-def _double(id: str, files: list[str], folder: str) -> Finding:
-    return Finding(
-        code="id-twice",
-        severity="error",
-        message=f"{' and '.join(files)} have the same id, {id!r}.",
-        remedy=f"Rename one of them; ids are unique in {folder}.",
-        file=files[-1],
-    )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.folder import Desk
 from loccit.desk.links import leads_out
 from loccit.desk.mentions import Mentions, mentions
+from loccit.desk.passed_on import Named, named
 from loccit.desk.settings import read_settings
 
 
@@ -43,8 +44,8 @@ class Graph:
         """Return the ids of the sources that a table's citations name."""
         if "--" in id:
             return self.briefing_sources(id.partition("--")[0])
-        named = self.table_names.get(id, ())
-        return self._known(m.id for one in named for m in one.sources)
+        every = self.table_names.get(id, ())
+        return self._known(m.id for one in every for m in one.sources)
 
     @cached_property
     def sources(self) -> tuple[str, ...]:
@@ -57,7 +58,7 @@ class Graph:
         if not listed:
             return self.desk.sources
         new = {one for id in found for one in self.passed_on(id)}
-        new |= {m.id for named in self._naming() for m in named.relayed}
+        new |= {m.id for one in self._naming() for m in one.relayed}
         while new := (new & listed) - found:
             found |= new
             new = {one for id in new for one in self.passed_on(id)}
@@ -69,30 +70,27 @@ class Graph:
             yield from every
 
     @cached_property
-    def record_names(self) -> dict[str, Mentions]:
-        """What each source's record names, by id."""
-        return {id: self._read(path) for id, path in self.desk.records.items()}
+    def records(self) -> dict[str, Named]:
+        """What each source's record names of other sources, by id."""
+        return {id: named(self.desk, id) for id in self.desk.sources}
 
-    def passed_on(self, id: str) -> list[str]:
+    def passed_on(self, id: str) -> tuple[str, ...]:
         """Return the ids of the sources that ``id`` passes on, by its record."""
-        if id in self.record_names and self.record_names[id].relayed:
-            return [mention.id for mention in self.record_names[id].relayed]
-        entry = self.desk.library.entries.get(id)
-        said = entry.said.get("relays") if entry else None
-        listed = [said] if isinstance(said, str) else said
-        return [to_id(str(one)) for one in listed] if isinstance(listed, list) else []
+        known = self.records.get(id) or named(self.desk, id)
+        return known.relays
+
+    def newer(self, ids: Iterable[str]) -> list[str]:
+        """Return the ids of the held sources that say they replace one of ``ids``."""
+        old = set(ids)
+        held = self.desk.source_files
+        return [id for id in held if old & set(self.records[id].supersedes)]
 
     @property
     def _current(self) -> set[str]:
         """The held sources but for versions that a held one has taken the place of."""
         held = self.desk.source_files
-        older = (
-            old
-            for id in held
-            if id in self.record_names
-            for old in self.record_names[id].older
-        )
-        return held.keys() - set(older)
+        older = {old for id in held for old in self.records[id].supersedes}
+        return held.keys() - older
 
     def _known(self, ids: Iterable[str]) -> list[str]:
         return sorted(set(ids) & set(self.sources))

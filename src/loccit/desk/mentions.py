@@ -21,11 +21,6 @@ _KEY = re.compile(r"^(table|cover|scale|csl):[ \t]*[\"']?([^\"'#\n]+)", re.MULTI
 _RELAYS = re.compile(
     r"\brelays(?:=|:[ \t]*)[\"'\[]?[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)"
 )
-# In a record, supersedes: a, supersedes: [a, b], or the lines of a list.
-_SUPERSEDES = re.compile(
-    r"^supersedes:[ \t]*(?:\[([^\]]*)\]|([^\s#\[][^\n#]*)|((?:\n[ \t]*-[^\n]*)+))",
-    re.MULTILINE,
-)
 _RESERVED = ("fig-", "tbl-", "sec-")
 
 
@@ -56,7 +51,6 @@ class Mentions:
     scale: str | None
     csl: str | None
     relayed: tuple[Mention, ...] = ()
-    older: tuple[str, ...] = ()
 
 
 def mentions(path: Path, file: str) -> Mentions:
@@ -86,7 +80,6 @@ def mentions(path: Path, file: str) -> Mentions:
         scale=next((m[2].strip() for m in keys if m[1] == "scale"), None),
         csl=next((m[2].strip() for m in keys if m[1] == "csl"), None),
         relayed=tuple(_relayed(body, file, lines)),
-        older=tuple(_older(body)),
     )
 
 
@@ -111,12 +104,6 @@ def _relayed(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
     for match in _RELAYS.finditer(text):
         for name in match[1].split(","):
             yield _mention(name, text, match.start(), file, lines)
-
-
-def _older(text: str) -> Iterator[str]:
-    for match in _SUPERSEDES.finditer(text):
-        names = re.split(r"[,\n]", "".join(filter(None, match.groups())))
-        yield from filter(None, (to_id(name.partition("#")[0]) for name in names))
 
 
 def _cells(text: str, file: str, lines: list[str]) -> Iterator[Mention]:

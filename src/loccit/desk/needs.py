@@ -113,10 +113,15 @@ class Plan:
 
     def _claims(self, id: str) -> Needs:
         lock = self.desk.lock(self.desk.briefings[id])
+        sources = self.graph.briefing_sources(id)
         names = self.desk.root / NAMES
         return Needs(
             _there(lock, names, self.graph.style(id)),
-            (self.desk.briefing_json(id), *self._briefing(id).made),
+            (
+                self.desk.briefing_json(id),
+                *self._briefing(id).made,
+                *map(self.desk.source_json, self.graph.newer(sources)),
+            ),
         )
 
     def _pages(self, id: str) -> Needs:

@@ -50,6 +50,7 @@ class Settings(Written):
     strict: bool = False
     marking: Annotated[str, AfterValidator(known_marking)] = "TLP:CLEAR"
     markings: tuple[str, ...] = ()
+    information_age: int = Field(default=180, gt=0, alias="information-age")
     csl: str | None = None
     dollar: str | None = None
     raw_html: bool = Field(default=False, alias="raw-html")

@@ -52,7 +52,10 @@ class SumRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annex:
-    """The source annex; ``pieces`` are the author's own words at its head."""
+    """The source annex; ``pieces`` are the author's own words at its head.
+
+    ``assessor`` gave all grades of the sources; "" where several did.
+    """
 
     title: Markup
     pieces: tuple[Piece, ...]
@@ -61,6 +64,7 @@ class Annex:
     sums: tuple[SumRow, ...]
     reliability: Letters
     credibility: Letters
+    assessor: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from loccit.pages.gather import placed
 from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
 from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
+from loccit.pages.particulars import assessor
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.side import shortened
 from loccit.pages.sources import SourceEntry, admiralty, entry
@@ -131,10 +132,14 @@ class Publisher:
 
     def _entries(self) -> tuple[SourceEntry, ...]:
         uses = list(uses_of(self.inputs, self.dresser.numbers, self.targets))
+        labels, by = self.inputs.labels, self._assessor()
         return tuple(
-            entry(cited, self.inputs.sources[cited.id], uses, self.inputs.labels)
+            entry(cited, self.inputs.sources[cited.id], uses, labels, by)
             for cited in self.inputs.tracing.ledger.sources
         )
+
+    def _assessor(self) -> str:
+        return assessor(one.record for one in self.inputs.sources.values())
 
     def _annex(self, entries: tuple[SourceEntry, ...]) -> Annex:
         found = [
@@ -150,6 +155,7 @@ class Publisher:
             pieces=self.dresser.pieces(part.parts, key) if part else (),
             held=tuple(one for one in entries if one.held),
             relayed=tuple(one for one in entries if not one.held),
+            assessor=self._assessor(),
             sums=tuple(self._sum(one) for one in derived),
             reliability=tuple(reliability),
             credibility=tuple(credibility),

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from loccit.model import CitedSource, Evidence, Source
 from loccit.pages.marker import Place, place
+from loccit.pages.particulars import Particular, particulars
 from loccit.pages.passages import PassageRow, Use, passages
 from loccit.sources.records.dates import printed
 
@@ -41,7 +43,8 @@ class SourceEntry:
     retrieved: str
     words: int
     bytes: int
-    descriptor: str
+    known: str
+    particulars: tuple[Particular, ...]
     passages: tuple[PassageRow, ...]
     cited: int
     counted: int
@@ -49,9 +52,16 @@ class SourceEntry:
 
 
 def entry(
-    cited: CitedSource, source: Source, uses: Iterable[Use], labels: Mapping[str, str]
+    cited: CitedSource,
+    source: Source,
+    uses: Iterable[Use],
+    labels: Mapping[str, str],
+    assessor: str = "",
 ) -> SourceEntry:
-    """Return the annex's entry of ``source``; ``uses`` are all of the document."""
+    """Return the annex's entry of ``source``; ``uses`` are all of the document.
+
+    ``assessor`` is who gave all grades, where it is one.
+    """
     every = list(uses)
     own = [use for use in every if use.evidence.source == source.id]
     through = _through(source.id, [use.evidence for use in every], labels)
@@ -70,7 +80,8 @@ def entry(
         retrieved=printed(str(source.record.get("accessed") or "")),
         words=source.words,
         bytes=source.bytes,
-        descriptor=str(source.record.get("descriptor") or ""),
+        known=_known(source.record),
+        particulars=particulars(source.record, assessor),
         passages=rows,
         cited=count,
         counted=blocks,
@@ -95,6 +106,12 @@ def _first_places(
     """Return the first four places, in the order of the sources' text."""
     ordered = sorted(evidence, key=lambda one: (one.source, one.start))
     return list(dict.fromkeys(place(one, labels) for one in ordered))[:4]
+
+
+def _known(record: Mapping[str, Any]) -> str:
+    """Return what is known of a source that is not held, in its record's words."""
+    said = (record.get("descriptor"), record.get("reliability-basis"))
+    return " ".join(str(words) for words in said if words)
 
 
 def short_name(source: Source) -> str:

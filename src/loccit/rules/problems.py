@@ -9,7 +9,8 @@ import msgspec
 from loccit import store
 from loccit.desk.digests import combined
 from loccit.desk.door import nearest
-from loccit.desk.folder import Desk, doubles, to_id
+from loccit.desk.doubles import doubles
+from loccit.desk.folder import Desk, to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
 from loccit.desk.needs import Plan
@@ -61,12 +62,14 @@ def _look(plan: Plan) -> Iterator[Finding]:
 def _written(plan: Plan) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
+    from loccit.claims.lints.lint import unknown
     from loccit.facts.gazetteer import read_gazetteer
     from loccit.figures.look_up import read_spec
     from loccit.sources.records.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
     desk = plan.desk
+    yield from unknown(read_settings(desk.root)[0])
     yield from read_gazetteer(desk)[1]
     for id in plan.graph.sources:
         yield from read_record(desk, id)[1]

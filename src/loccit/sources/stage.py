@@ -38,17 +38,9 @@ def read(desk: Desk, id: str) -> tuple[Source, Metadata]:
         source, said, more = _held(source, path, desk.relative(path), settings)
         findings += [*more, *edited(desk, path, source.sha256)]
     if source.text or not source.held:
-        findings += gaps(source, _file(desk, id))
+        findings += gaps(source, desk.record_file(id))
     own = tuple(replace(finding, source=id) for finding in findings)
     return replace(source, findings=own), said
-
-
-def _file(desk: Desk, id: str) -> str:
-    """Return where a person mends the record: its file, or that of the source."""
-    path = desk.records.get(id) or desk.source_files.get(id)
-    entry = desk.library.entries.get(id)
-    listed = entry.file if entry else f"sources/{id}.yaml"
-    return desk.relative(path) if path else listed
 
 
 def _blank(id: str, record: dict[str, Any]) -> Source:

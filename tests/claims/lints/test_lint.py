@@ -1,0 +1,131 @@
+"""Each lint on sources that it speaks of, and on sources that it does not."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown
+from loccit.desk import Desk, Settings, read_settings
+from loccit.model import Briefing, Citation, Finding
+from loccit.sources.stage import _blank
+
+MARKED = {"marking": "TLP:AMBER"}
+
+
+def subject(
+    record: Mapping[str, Any],
+    *,
+    newer: Mapping[str, Any] | None = None,
+    settings: Mapping[str, Any] | None = None,
+    **front: Any,
+) -> Subject:
+    """Return a briefing that cites "port" on line 7, whose record is ``record``."""
+    citation = Citation(
+        id="k1", source="port", locator=None, quote=None, file="briefings/a.md", line=7
+    )
+    briefing = Briefing(
+        id="a",
+        file="briefings/a.md",
+        automatic=False,
+        front={"marking": "TLP:CLEAR", **front},
+        parts=(),
+        statements=(),
+        citations=(citation,),
+        values=(),
+        figures=(),
+        tables=(),
+        sources=("port",),
+        relayed=(),
+    )
+    return Subject(
+        briefing=briefing,
+        claims=(),
+        sources={"port": _blank("port", dict(record))},
+        newer={"new": _blank("new", dict(newer))} if newer else {},
+        records={"port": "sources/port.yaml"},
+        settings=Settings.model_validate(settings or {}),
+    )
+
+
+def found(
+    record: Mapping[str, Any],
+    *,
+    newer: Mapping[str, Any] | None = None,
+    settings: Mapping[str, Any] | None = None,
+    **front: Any,
+) -> list[Finding]:
+    """Return what the lints find."""
+    return list(look(subject(record, newer=newer, settings=settings, **front)))
+
+
+def _one(findings: list[Finding]) -> tuple[str, str, str, int | None]:
+    (finding,) = findings
+    assert finding.remedy
+    return finding.code, finding.severity, finding.file, finding.line
+
+
+@pytest.mark.parametrize("code", LINTS)
+def test_each_lint_is_a_module(code: str) -> None:
+    """Its file offers ``look``."""
+    assert list(lint(LINTS[code]).look(subject({}))) == []
+
+
+def test_old_information() -> None:
+    """L6: half a year between information and issue needs a descriptor."""
+    old = {"information-date": "2024-01", "issued": "2024-09-12"}
+    assert _one(found(old)) == ("L6", "warning", "sources/port.yaml", None)
+    assert "at least 225 days" in found(old)[0].message
+    assert found({**old, "descriptor": "Old."}) == []
+    assert found({**old, "information-date": "2024-06"}) == []
+    assert found({**old, "information-date": "2024"}) == []
+    assert found(old, settings={"information-age": 300}) == []
+    assert found({**old, "information-date": "2024-XX"}) == []
+
+
+def test_short_retention() -> None:
+    """L10: a source of the web is kept for a year from the day it was fetched."""
+    web = {"URL": "https://a.example/", "accessed": "2024-02-29"}
+    assert _one(found({**web, "retain-until": "2025-02-28"}))[:2] == ("L10", "warning")
+    assert found({**web, "retain-until": "2025-03-01"}) == []
+    assert found({**web, "retain-until": "2025"}) == []
+    assert found({"accessed": "2024-02-29", "retain-until": "2024"}) == []
+
+
+def test_marking_above_the_page() -> None:
+    """L15: a warning in a draft, an error for a release, at the first citation."""
+    assert _one(found(MARKED)) == ("L15", "warning", "briefings/a.md", 7)
+    assert _one(found(MARKED, strict=True))[1] == "error"
+    assert found(MARKED, marking="TLP:AMBER") == []
+    assert found(MARKED, marking="TLP:AMBER+STRICT") == []
+    assert _one(found({"marking": "TLP:RED"}, marking="TLP:AMBER+STRICT"))[0] == "L15"
+
+
+def test_own_markings() -> None:
+    """Their order stands in loccit.yaml; without one nobody can say."""
+    board = {"marking": "Board"}
+    own = {"markings": ["Open", "Board"]}
+    assert "nobody can say" in found(board, marking="Open")[0].message
+    assert _one(found(board, marking="Open", settings=own))[0] == "L15"
+    assert found(board, marking="Board") == []
+    assert found({"marking": "Open"}, marking="Board", settings=own) == []
+
+
+def test_superseded_source() -> None:
+    """The newer source is named at the first citation of the older one."""
+    old = found({}, newer={"supersedes": ["port"]})
+    assert _one(old) == ("superseded", "warning", "briefings/a.md", 7)
+    assert "port is superseded by new" in old[0].message
+    assert found({}, newer={"supersedes": ["other"]}) == []
+
+
+def test_a_lint_is_turned_off(tmp_path: Path) -> None:
+    """By its code in loccit.yaml; one that there is not is refused."""
+    assert found(MARKED, settings={"lints": {"L15": "off"}}) == []
+    (tmp_path / "loccit.yaml").write_text("lints: {L51: off, L6: off}\n")
+    settings, findings = read_settings(Desk(tmp_path).root)
+    assert findings == []
+    (finding,) = unknown(settings)
+    assert "'L51'" in finding.message
+    assert finding.remedy == "Did you mean 'L15'?"
