@@ -70,6 +70,16 @@ def test_words_in_several_places() -> None:
     assert found.state == "gone"
 
 
+@pytest.mark.parametrize("new", ["14 crates", "4 cratesful"])
+def test_parts_of_words_and_numbers(new: str) -> None:
+    """Words are found as whole words, and numbers as whole numbers."""
+    four = read_txt("Only 4 crates came.")
+    made = anchor(four, None, "4 crates")
+    assert made is not None
+    again = replace(read_txt(f"Only {new} came."), sha256=four.sha256)
+    assert locate(again, None, "4 crates", made).state == "gone"
+
+
 def test_lock_of_before() -> None:
     """An anchor that does not know its file is held to its text alone."""
     old = replace(_anchor("para. 2"), sha256="")

@@ -13,8 +13,16 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+_NAMES = rf"{_NAME}(?:,?\s+(?:{_NAME}|and|AND|&|de|du|van|von|der|bin|al)){{0,9}}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_PLACE = rf"(?:,?\s+(?:in|at|for|IN)\s+{_NAMES})?"
 _BYLINE = re.compile(
-    rf"(?:[Bb]y|BY)\s+{_NAME}(?:,?\s+(?:{_NAME}|and|de|du|van|von|der|bin|al)){{0,9}}"
+    rf"(?:(?:[Rr]eporting |[Ww]ritten |[Ss]tory )?[Bb]y|BY)\s+{_NAMES}{_PLACE}"
+    rf"(?:\s*[|·•,–—]\s*(?:[A-Za-z]+:?\s+)?{_DAY})?"
+    # A name alone is one only with a day, or a place that a bar parts from it.
+    rf"|{_NAME}\s+{_NAMES}{_PLACE}\s*[|·•,–—]\s*{_DAY}"
+    rf"|[Rr]eporting by {_NAMES}{_PLACE};? [Ee]diting by {_NAMES}"
 )
 _LONGEST_HEADING = 120
 _NEAR_EDGE = 3
@@ -51,6 +59,11 @@ def byline(words: str) -> bool:
     return bool(_BYLINE.fullmatch(words.strip()))
 
 
+def near_edge(place: int) -> bool:
+    """Return whether the block or line number ``place`` is one of the first."""
+    return place <= _NEAR_EDGE
+
+
 def table_row(words: str) -> bool:
     """Return whether ``words`` are cells between tabs or upright bars."""
     return "\t" in words.strip() or (words.startswith("|") and words.endswith("|"))
@@ -63,7 +76,7 @@ def kind_of(words: str, place: int, count: int, record: dict[str, Any]) -> Block
     """
     if "\n" not in words and heading(words, record):
         return "heading"
-    if byline(words) and (place <= _NEAR_EDGE or place >= count - _NEAR_EDGE):
+    if byline(words) and (near_edge(place) or place >= count - _NEAR_EDGE):
         return "byline"
     if _CAPTION.match(words):
         return "caption"

@@ -6,30 +6,31 @@ from dataclasses import dataclass
 from typing import Any
 
 from loccit import __version__
-from loccit.model import Extractor
+from loccit.model import BlockKind, Extractor
 from loccit.sources.formats.decode import canonical, decode
 from loccit.sources.formats.format import Extracted
+from loccit.sources.formats.grids import is_grid
 from loccit.sources.formats.layout import Piece, number
-from loccit.sources.formats.shapes import CLOSES, heading, kind_of, list_marker
+from loccit.sources.formats.lines import Group, Line, begins_paragraph, groups
+from loccit.sources.formats.shapes import byline, heading, kind_of, near_edge
 
-# A longer line is no line of wrapped text: typewriters and mail stop before it.
-WRAPPED = 100
-_RULE = re.compile(r"[\s|+:=*_~-]+")
+_HASH = re.compile(r"(#{1,6})\s+(?=\S)")
+_NUMBERED = re.compile(r"(\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}\.?))\s+(?=[^\W\d_a-z])")
+_DATED = re.compile(r"\d{1,2}\.\s+\w+\.?\s+\d{4}")
+_LONGEST_NUMBERED = 80
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    text: str
+class _Run:
+    """The lines of one block; ``level`` is a heading's, 0 where shape shall tell."""
+
+    lines: tuple[Line, ...]
+    level: int = 0
+    row: bool = False
 
     @property
-    def first(self) -> int:
-        """Where its words begin, after indent and list mark."""
-        return self.start + list_marker(self.text)
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text.rstrip())
+    def words(self) -> str:
+        return " ".join(line.text.strip() for line in self.lines)
 
 
 def read(content: bytes, record: dict[str, Any]) -> Extracted:
@@ -46,68 +47,100 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
 
 def spans(text: str, record: dict[str, Any]) -> list[tuple[Piece, int, int]]:
     """Return the pieces of canonical ``text`` with the offsets of their words."""
-    runs = [run for group in _groups(text) for run in _runs(group, record)]
+    found = list(groups(text))
+    runs = [run for at in range(len(found)) for run in _runs(found, at, record)]
     return [
-        (_piece(text, run, place, len(runs), record), run[0].first, run[-1].end)
-        for place, run in enumerate(runs)
+        _placed(text, run, place, len(runs), record) for place, run in enumerate(runs)
     ]
 
 
-def _groups(text: str) -> Iterator[list[_Line]]:
-    """Yield the runs of lines between blank ones and drawn rules."""
-    group: list[_Line] = []
-    at = 0
-    for line in text.split("\n"):
-        if not line.strip() or _RULE.fullmatch(line):
-            yield group
-            group = []
-        else:
-            group.append(_Line(at, line))
-        at += len(line) + 1
-    yield group
+def _runs(found: list[Group], at: int, record: dict[str, Any]) -> Iterator[_Run]:
+    """Yield the blocks of the group ``at``."""
+    group = found[at]
+    level = group.level or _numbered(found, at)
+    if level:
+        yield _Run(group.lines, level)
+    elif is_grid(group):
+        yield from (_Run((line,), row=True) for line in group.lines)
+    else:
+        yield from (_Run(lines) for lines in _blocks(group, not at, record))
 
 
-def _runs(group: list[_Line], record: dict[str, Any]) -> Iterator[list[_Line]]:
-    """Yield the lines of each block of a group; wrapped lines stay together."""
-    wrapped = _wrapped(group)
-    run: list[_Line] = []
-    for line in group:
-        if run and _apart(run, line, wrapped, record):
-            yield run
+def _numbered(found: list[Group], at: int) -> int:
+    """Return the level of a line such as "2.1 Findings", 0 where it is no heading.
+
+    Among others with a number or mark of their own it is an item of a list.
+    """
+    line = found[at].lines[0]
+    match = _NUMBERED.match(line.text)
+    words = line.text.strip()
+    if not match or found[at].lines[1:] or len(words) > _LONGEST_NUMBERED:
+        return 0
+    if _DATED.fullmatch(words):
+        return 0
+    around = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
+    listed = any(one.lines[-1].marked or one.lines[0].marked for one in around)
+    ended = words.endswith((".", ",", ";", ":", "?", "!"))
+    return (
+        0
+        if ended or listed or not found[at + 1 :]
+        else 1 + match[1].rstrip(".").count(".")
+    )
+
+
+def _blocks(
+    group: Group, opening: bool, record: dict[str, Any]
+) -> Iterator[tuple[Line, ...]]:
+    """Yield the lines of each block of a group; wrapped lines stay together.
+
+    ``opening``: the group is the text's first, in which a byline may stand.
+    """
+    run: list[Line] = []
+    for place, line in enumerate(group.lines):
+        by = opening and near_edge(place) and _is_byline(line, group)
+        after = (
+            opening and bool(run) and near_edge(place) and _is_byline(run[-1], group)
+        )
+        if run and (by or after or _apart(run, line, group, record)):
+            yield tuple(run)
             run = []
         run.append(line)
-    if run:
-        yield run
+    yield tuple(run)
 
 
-def _apart(
-    run: list[_Line], line: _Line, wrapped: bool, record: dict[str, Any]
-) -> bool:
+def _is_byline(line: Line, group: Group) -> bool:
+    """Return whether a line is a byline, and no line of a wrapped paragraph."""
+    return byline(line.text) and len(line.text.strip()) * 3 < group.width * 2
+
+
+def _apart(run: list[Line], line: Line, group: Group, record: dict[str, Any]) -> bool:
     """Return whether ``line`` begins a block of its own after ``run``."""
-    last = run[-1].text
-    if list_marker(line.text) > len(line.text) - len(line.text.lstrip()):
+    if line.marked or any(_heads(one, record) for one in (line, run[-1])):
         return True
-    if heading(line.text, record) or heading(last, record):
-        return True
-    if list_marker(run[0].text) and line.text[0].isspace():
+    if run[0].marked and line.indent:
         return False
-    return not wrapped or "\t" in line.text.strip() or line.text.lstrip()[0] == "|"
+    tabbed = "\t" in line.text.strip() or line.text.lstrip()[0] == "|"
+    return not group.wrapped or tabbed or begins_paragraph(run[-1], line, group.width)
 
 
-def _wrapped(group: list[_Line]) -> bool:
-    """Return whether the lines are one paragraph's, broken to a width."""
-    texts = [line.text.rstrip() for line in group]
-    if len(texts) < 2 or max(map(len, texts)) > WRAPPED:
-        return False
-    ended = sum(bool(CLOSES.search(text)) for text in texts[:-1])
-    return ended * 2 <= len(texts) - 1
+def _heads(line: Line, record: dict[str, Any]) -> bool:
+    return heading(line.text, record) or bool(_HASH.match(line.text))
 
 
-def _piece(
-    text: str, run: list[_Line], place: int, count: int, record: dict[str, Any]
-) -> Piece:
-    words = text[run[0].start : run[-1].end]
-    kind = kind_of(words, place, count, record)
-    mark = text[run[0].start : run[0].first].strip()
-    said = text[run[0].first : run[-1].end]
-    return Piece(kind, said, level=1 if kind == "heading" else 0, mark=mark)
+def _placed(
+    text: str, run: _Run, place: int, count: int, record: dict[str, Any]
+) -> tuple[Piece, int, int]:
+    """Return a block as a piece, with the offsets of its words."""
+    start, first, end = run.lines[0].start, run.lines[0].first, run.lines[-1].end
+    marks = _HASH.match(run.lines[0].text)
+    level = run.level or (len(marks[1]) if marks else 0)
+    if marks:
+        first = start + marks.end()
+    elif run.level:
+        first = start + run.lines[0].indent
+    kind: BlockKind = "heading" if level else "table-row"
+    if not level and not run.row:
+        kind = kind_of(text[start:end], place, count, record)
+    level = level or int(kind == "heading")
+    mark = text[start:first].strip()
+    return Piece(kind, text[first:end], level=level, mark=mark), first, end

@@ -54,13 +54,13 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     at = hay.find(needle) if needle else -1
     while at >= 0:
         end = at + len(needle)
-        if not _cuts(hay, at) and not _cuts(hay, end):
+        if not cuts(hay, at) and not cuts(hay, end):
             found.append((offsets[at], offsets[end - 1] + 1))
         at = hay.find(needle, at + 1)
     return found
 
 
-def _cuts(text: str, at: int) -> bool:
+def cuts(text: str, at: int) -> bool:
     """Return whether the place ``at`` lies inside a word or a number."""
     if not 0 < at < len(text):
         return False

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from loccit.sources.passages.again import common
 from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.normalise import cuts
 
 _SOLID = re.compile(r"[^\W_]|(?<=\d)[.,/:-](?=\d)")
 _LIGATURES = frozenset(map(chr, range(0xFB00, 0xFB07)))
@@ -20,7 +21,12 @@ def find_reread(text: str, piece: Anchor) -> tuple[int, int] | None:
     """
     needle, _ = _bare(piece.exact)
     hay, offsets = _bare(text)
-    places = [m.start() for m in re.finditer(re.escape(needle), hay)] if needle else []
+    places = [
+        match.start()
+        for match in re.finditer(re.escape(needle), hay)
+        if not cuts(text, offsets[match.start()])
+        and not cuts(text, offsets[match.end() - 1] + 1)
+    ]
     before, after = _bare(piece.prefix)[0][::-1], _bare(piece.suffix)[0]
     ranked = [
         (
