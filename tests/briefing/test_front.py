@@ -1,13 +1,15 @@
 """The front matter, checked at the door."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from loccit.briefing.edtf import is_date
+from loccit.briefing.edtf import default_date, is_date
 from loccit.briefing.front import open_briefing, read_front
 from loccit.desk import Desk
 from tests.briefing.conftest import Compose
+from tests.sources.held import read_txt
 
 
 def write(root: Path, text: str) -> Desk:
@@ -107,3 +109,16 @@ def test_the_date_falls_back_to_the_latest_source(
     assert compose("Nothing is cited.\n").front["date"] is None
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert compose(cited).front["date"] == "2023-11-14"
+
+
+def test_an_uncertain_date_of_a_source_is_no_date_of_a_briefing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The day on which a file was made says nothing of the briefing's."""
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    made = [
+        replace(read_txt("A ferry."), record={"issued": day})
+        for day in ("2024-06-02", "2024-09-16?")
+    ]
+    assert default_date(made) == "2024-06-02"
+    assert default_date(made[1:]) is None

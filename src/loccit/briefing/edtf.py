@@ -11,6 +11,8 @@ from loccit.model import Source
 # EDTF level 0 and 1 (ISO 8601-2:2019): a day, month, year, season or quarter.
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-[Qq][1-4])?[?~%]?")
 
+_UNSURE = ("?", "~", "%")
+
 
 def is_date(text: str) -> bool:
     """Whether ``text`` is an EDTF date, or an interval of two of them."""
@@ -37,7 +39,8 @@ def default_date(sources: Iterable[Source]) -> str | None:
     """Return the date of a briefing that gives none.
 
     That is SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970, UTC),
-    else the latest date on which one of ``sources`` was issued, else None.
+    else the latest date on which one of ``sources`` was issued, else None. A date
+    that is not certain, as that of a file's making, dates no briefing.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isascii() and epoch.isdigit():
@@ -55,4 +58,4 @@ def _issued(said: Any) -> str | None:
             return "-".join(f"{int(part):02d}" for part in first)
         return None
     text = str(said) if said is not None else ""
-    return text if is_date(text) else None
+    return text if is_date(text) and not text.endswith(_UNSURE) else None

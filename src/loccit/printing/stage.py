@@ -1,15 +1,13 @@
 """Stage 8: ``build/7-pages/ID.print.html`` becomes both PDFs of ``out/ID``."""
 
-import os
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from loccit import store
 from loccit.child import ChildFailed, call
 from loccit.desk import Desk
 from loccit.desk.settings import Limits, read_settings
 from loccit.model import Briefing, Finding, Printing
+from loccit.printing.day import file_day
 from loccit.printing.findings import complaint, stranger, unprinted
 from loccit.printing.job import Attached, Job, Printed, print_both
 from loccit.printing.notice import notice
@@ -74,7 +72,7 @@ def _job(
         press_shelf=press_shelf,
         press_style=press_style(theme),
         attached=tuple(_attached(desk, id, briefing)),
-        date=_date(briefing.front),
+        date=file_day(briefing.front),
         key=store.digest(f"{id}\n{html}"),
         families=tuple(font.family for font in theme.fonts.values()),
     )
@@ -99,18 +97,3 @@ def _file(path: Path, description: str, relationship: str) -> Attached:
         relationship=relationship,
         content=path.read_bytes(),
     )
-
-
-def _date(front: dict[str, Any]) -> str:
-    """Return the only date in the files: the briefing's, else SOURCE_DATE_EPOCH's.
-
-    PDF/X asks for a date; with neither it is the first day of Unix time, which
-    nobody takes for a real one. The clock is never read.
-    """
-    said = str(front.get("date") or "")
-    if said:
-        year, _, rest = said.partition("-")
-        month, _, day = rest.partition("-")
-        return f"{year}-{month or '01'}-{day or '01'}"
-    epoch = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
-    return datetime.fromtimestamp(epoch, UTC).date().isoformat()
