@@ -12,7 +12,6 @@ from loccit.desk.links import leads_out
 if TYPE_CHECKING:
     from loccit.desk.library import Library
 
-SOURCE_SUFFIXES = ("txt", "md", "html", "htm")
 TABLE_SUFFIXES = ("csv",)
 FIGURE_SUFFIXES = ("yaml",)
 # References of the whole desk: no source and no source's record.
