@@ -33,6 +33,19 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
+def test_words_of_others_make_no_table(desk: Desk) -> None:
+    """What a mail only quotes is no row of a table that nobody wrote."""
+    quoted = "".join(f"> {line}\n" for line in FERRIES.splitlines())
+    mail = f"From: Ann <ann@port.example>\n\nSee below, please.\n\n{quoted}"
+    (desk.root / "sources/ferries.txt").unlink()
+    store.write_text(desk.root / "sources/ferries.eml", mail)
+    desk = Desk(desk.root)
+    sources.run(desk, "ferries")
+    facts.run(desk, "ferries")
+    assert made(desk, "harbour--dates").rows == ()
+    assert made(desk, "harbour--quantities").rows == ()
+
+
 def made(desk: Desk, id: str) -> Table:
     """Return the table ``id`` as its stage wrote it."""
     stage.run(desk, id)

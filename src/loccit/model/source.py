@@ -15,7 +15,9 @@ Relation = Literal["supports", "contradicts", "relays", "context"]
 class Block:
     """One block of canonical text, ``text[start:end]`` (code points, half open).
 
-    ``n`` is the ¶ number that ``para. n`` cites; headings have none.
+    ``n`` is the ¶ number that ``para. n`` cites; headings have none. ``voice`` names
+    whose words these are where they are not the source's own: a quoted mail's head,
+    a signature. They may be cited, and nothing is composed of them by rule.
     """
 
     n: int | None
@@ -27,6 +29,7 @@ class Block:
     sheet: str | None = None
     cell: str | None = None
     row: int | None = None
+    voice: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,6 +55,7 @@ def _sentence(source: Source, start: int, end: int) -> Sentence | None:
             if sentence.start <= start
             and end <= sentence.end
             and source.blocks[sentence.block].kind not in _ASIDE
+            and source.blocks[sentence.block].voice is None
         ),
         None,
     )

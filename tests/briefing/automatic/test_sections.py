@@ -1,6 +1,7 @@
 """The sections of an automatic briefing, on a note made by hand."""
 
 import re
+from dataclasses import replace
 
 from loccit.briefing.automatic.material import Material
 from loccit.briefing.automatic.sections import SECTIONS
@@ -27,6 +28,14 @@ def test_every_citation_quotes_its_source() -> None:
     for id, words in cited:
         assert id == "canal"
         assert re.sub(r"\\(.)", r"\1", words) in flat
+
+
+def test_words_of_others_are_left_to_people() -> None:
+    """Nothing is composed by rule of what a mail quotes: not a word, date or figure."""
+    blocks = tuple(replace(b, voice="On 3 May Bo wrote:") for b in CANAL.blocks)
+    material = of(replace(CANAL, blocks=blocks))
+    quoted = {name: QUOTED.findall(write(material)) for name, write in SECTIONS.items()}
+    assert {name for name, cited in quoted.items() if cited} == set()
 
 
 def test_timeline_shows_dates_in_order() -> None:

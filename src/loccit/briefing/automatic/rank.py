@@ -71,6 +71,7 @@ def _passages(source: Source, facts: Facts) -> list[Candidate]:
         s
         for s in source.sentences
         if source.blocks[s.block].kind in ("paragraph", "list-item")
+        and source.blocks[s.block].voice is None
     ]
     found: list[Candidate] = []
     alone: dict[int, Candidate] = {}

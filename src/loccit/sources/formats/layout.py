@@ -30,6 +30,7 @@ class Piece:
     cell: str | None = None
     row: int | None = None
     mark: str = ""
+    voice: str | None = None
     same_line: bool = False
 
 
@@ -88,6 +89,7 @@ def number(text: str, spans: Iterable[tuple[Piece, int, int]]) -> tuple[Block, .
                 sheet=piece.sheet,
                 cell=piece.cell,
                 row=piece.row,
+                voice=piece.voice,
             )
         )
         if piece.kind == "heading":

@@ -47,6 +47,8 @@ def test_words_attachments_and_forwarded_mail() -> None:
         (5, "paragraph", "We saw 24 lorries."),
     ]
     assert mail.blocks[-1].heading_path == ("Count", "[Forwarded message]", "Old count")
+    assert mail.blocks[-1].voice == "Bo Chen"
+    assert mail.blocks[3].voice == "[Attachments]"
 
 
 def test_attachments_are_told() -> None:

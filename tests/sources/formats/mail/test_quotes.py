@@ -36,6 +36,20 @@ def test_voices() -> None:
     ]
 
 
+def test_whose_words() -> None:
+    """Each block says whose words it holds, unless they are the sender's."""
+    mail = source(letter(f"{REPLY}\n-- \nAnn\n"))
+    wrote = "On 3 May 2024, at 10:00, Bo Chen <bo@x.example> wrote:"
+    assert [block.voice for block in mail.blocks if block.n] == [
+        None,
+        wrote,
+        "[Quoted text]",
+        wrote,
+        None,
+        "[Signature]",
+    ]
+
+
 def test_marks_stay_in_the_text() -> None:
     """The text shows how deep words are quoted; blocks begin behind the marks."""
     mail = source(letter(REPLY))

@@ -21,6 +21,7 @@ from loccit.sources.formats.mail.quotes import Part, told_apart
 from loccit.sources.formats.recognise import refuse_other
 from loccit.sources.formats.told import attachments, hidden_text
 
+_ATTACHED = "[Attachments]"
 _DEEP = "Its parts are nested too deeply for any mail that a person wrote."
 
 
@@ -96,7 +97,9 @@ class _Mail:
         yield from self._list(attached, base)
         for mail in forwarded:
             yield Piece("heading", "[Forwarded message]", level=base)
-            yield from self.pieces(mail.message, level + 1)
+            whose = Headers(mail.message).sender or "[Forwarded message]"
+            for piece in self.pieces(mail.message, level + 1):
+                yield replace(piece, voice=piece.voice or whose)
 
     def _words(self, one: Words) -> list[Part]:
         """Return the parts of a text, and keep in mind what is wrong with it."""
@@ -111,5 +114,5 @@ class _Mail:
     def _list(self, attached: list[Attached], level: int) -> Iterator[Piece]:
         if attached:
             self._attached += attached
-            yield Piece("heading", "[Attachments]", level=level)
-        yield from (Piece("list-item", one.words) for one in attached)
+            yield Piece("heading", _ATTACHED, level=level)
+        yield from (Piece("list-item", a.words, voice=_ATTACHED) for a in attached)

@@ -122,6 +122,7 @@ class _Voices:
         self._now = 0
         self._names = {0: sender}
         self._heading = ""
+        self._signature: str | None = None
         # The depths at which the rest of a text belongs to another mail.
         self._below: list[int] = []
 
@@ -132,7 +133,8 @@ class _Voices:
         match part.role:
             case "signature":
                 yield from self._turn(part.depth)
-                yield self._marked(Piece("heading", "[Signature]"), 1)
+                self._signature = "[Signature]"
+                yield self._marked(Piece("heading", self._signature), 1)
             case "separator":
                 self._open(part)
             case "headers":
@@ -174,6 +176,7 @@ class _Voices:
         if voice == self._now and not self._heading:
             return
         before, self._now = self._now, voice
+        self._signature = None
         if self._heading or voice > before:
             words = self._names[voice] = self._heading or "[Quoted text]"
         else:
@@ -186,4 +189,5 @@ class _Voices:
         """Return ``piece`` with its marks of quotation, and its level if a heading."""
         mark = f"{'>' * self._now} {piece.mark}".strip()
         level = self._now + deeper if piece.kind == "heading" else 0
-        return replace(piece, mark=mark, level=level)
+        quoted = self._names.get(self._now) if self._now else None
+        return replace(piece, mark=mark, level=level, voice=quoted or self._signature)
