@@ -122,3 +122,10 @@ def test_an_uncertain_date_of_a_source_is_no_date_of_a_briefing(
     ]
     assert default_date(made) == "2024-06-02"
     assert default_date(made[1:]) is None
+
+
+def test_comments_are_not_printed(compose: Compose) -> None:
+    """A comment leaves no word, and the sentence behind it keeps its line."""
+    made = compose("<!-- Say\nmore. -->\n\nCranes stand on the quay.\n")
+    (only,) = made.statements
+    assert (only.text, only.line) == ("Cranes stand on the quay.", 7)

@@ -49,3 +49,14 @@ def test_relayed_sources_are_found_on_citations_and_in_records(tmp_path: Path) -
     """One id, or several with commas, bare or in quotes or brackets."""
     text = '[[@a]]{relays=time speaker="B"} [[@a]]{relays="c, d"}\nrelays: [e, f]\n'
     assert [m.id for m in _of(tmp_path, text).relayed] == ["time", "c", "d", "e", "f"]
+
+
+def test_comments_name_nothing(tmp_path: Path) -> None:
+    """What a comment cites is not used; one that stands in code is no comment."""
+    text = "<!-- [@a] -->\n`<!--` [@b] `-->`\n\n<!-- [@c]\n\n[@d] -->\n[@e]\n"
+    assert [m.id for m in _of(tmp_path, text).sources] == ["b", "e"]
+
+
+def test_comments_alone_are_no_body(tmp_path: Path) -> None:
+    """A front matter and a comment are an automatic briefing still."""
+    assert _of(tmp_path, "---\ntitle: A\n---\n<!-- Write here. -->\n").automatic

@@ -8,6 +8,7 @@ from loccit.briefing.keys import checked, filled, unknown
 from loccit.desk import Desk, read_settings
 from loccit.desk.door import Lines, parse_yaml
 from loccit.desk.lines import FRONT_MATTER
+from loccit.desk.mentions import blank_comments
 from loccit.model import Finding
 
 
@@ -16,7 +17,8 @@ class Opened:
     """A briefing's file cut in two.
 
     ``front`` is the front matter, defaults filled in, keys as they are written;
-    ``body`` the Markdown after it, from line ``body_line`` of the file on.
+    ``body`` the Markdown after it, from line ``body_line`` of the file on, its
+    comments as blanks.
     ``lines`` says on which line each key stands.
     """
 
@@ -61,7 +63,7 @@ def open_briefing(desk: Desk, id: str) -> Opened:
     complete = filled(front, settings)
     return Opened(
         front=complete,
-        body=body,
+        body=blank_comments(body),
         body_line=text.count("\n", 0, len(text) - len(body)) + 1,
         lines=lines,
         findings=(*findings, *broken, *wrong, *unknown(desk, complete, lines, file)),

@@ -78,7 +78,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         *(f for table in tables.values() for f in table.findings),
         *(f for figure in figures for f in figure.findings),
         *lost,
-        *unanchored(cited.values(), strict, id),
+        *unanchored(() if briefing.automatic else cited.values(), strict, id),
         *of_values(marks, derived, briefing.file),
         *of_cells(quantities),
         *look(subject),

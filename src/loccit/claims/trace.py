@@ -58,7 +58,7 @@ class Tracer:
             for key in one.citations
             if key in self.cited
         ]
-        found = self._evidence(said, cited, uses)
+        found = self._evidence(quoted(statement.text), said, cited, uses)
         checks = look(said, self._grounds(cited, uses))
         if statement.kind == "fact":
             checks += self._names(statement, found)
@@ -129,22 +129,27 @@ class Tracer:
         return [self.library.ground(evidence) for evidence in dict.fromkeys(passages)]
 
     def _evidence(
-        self, said: Items, cited: list[Cited], uses: list[ValueUse]
+        self, text: str, said: Items, cited: list[Cited], uses: list[ValueUse]
     ) -> tuple[Evidence, ...]:
-        found = [e for one in cited for e in self._narrow(said, one)]
+        found = [e for one in cited for e in self._narrow(text, said, one)]
         found += [e for use in uses for e in use.value.rests_on]
         return tuple(dict.fromkeys(found))
 
-    def _narrow(self, said: Items, one: Cited) -> list[Evidence]:
-        """Return a citation's passages, a whole block cut to what is rested on."""
+    def _narrow(self, text: str, said: Items, one: Cited) -> list[Evidence]:
+        """Return a citation's passages, a whole block cut to what is rested on.
+
+        A sentence that is the source's own rests on itself, and on no other.
+        """
         if one.citation.quote:
             return list(one.evidence)
         narrow = []
         for evidence in one.evidence:
             source = self.library.sources[evidence.source]
             words = [source.text[a:b] for a, b in sentences_of(evidence, source)]
+            same = tuple(i for i, one in enumerate(words) if has_words(one, text))[:1]
             wanted = found_in(said, self.library.ground(evidence))
-            narrow.append(narrowed(evidence, source, fewest(wanted, words)))
+            chosen = same or fewest(wanted, words)
+            narrow.append(narrowed(evidence, source, chosen))
         return narrow
 
     def _verdict(

@@ -12,6 +12,7 @@ _CODE = re.compile(
     r"^(`{3,}|~{3,})[^\n]*\n.*?^\1[ \t]*$|(`+)(?!`).*?(?<!`)\2(?!`)",
     re.DOTALL | re.MULTILINE,
 )
+_COMMENT = re.compile(r"(?<!\\)<!--.*?-->", re.DOTALL)
 _CITATION = re.compile(r"(?<![\w\\@.])@\{?([A-Za-z0-9_](?:[\w:.#$%&\-+?<>~/]*\w)?)")
 _VALUE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _CELL = re.compile(r"(?<![\w.-])([a-z][a-z0-9-]*)\.[\w-]+\.[\w-]+")
@@ -60,7 +61,8 @@ def mentions(path: Path, file: str) -> Mentions:
     """
     text = path.read_text(encoding="utf-8-sig", errors="replace")
     front = FRONT_MATTER.match(text)
-    body = blank_code(text)
+    open_text = blank_comments(text)
+    body = blank_code(open_text)
     fences = list(_fences(body, file))
     keys = list(_KEY.finditer(front[1] if front else body))
     lines = text.splitlines()
@@ -76,7 +78,7 @@ def mentions(path: Path, file: str) -> Mentions:
         tables=(*_cells(body, file, lines), *said("table"), *_of(fences, "table")),
         figures=(*said("cover"), *_of(fences, "figure")),
         listed=tuple(_listed(front[1], file)) if front else (),
-        automatic=bool(front) and not text[front.end() :].strip() if front else False,
+        automatic=bool(front and not open_text[front.end() :].strip()),
         scale=next((m[2].strip() for m in keys if m[1] == "scale"), None),
         csl=next((m[2].strip() for m in keys if m[1] == "csl"), None),
         relayed=tuple(_relayed(body, file, lines)),
@@ -85,7 +87,19 @@ def mentions(path: Path, file: str) -> Mentions:
 
 def blank_code(text: str) -> str:
     """Return ``text`` with code as blanks, every other offset kept."""
-    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), text)
+    return _CODE.sub(_blank, text)
+
+
+def blank_comments(text: str) -> str:
+    """Return ``text`` with each ``<!-- … -->`` as blanks, but for those in code."""
+    shown = blank_code(text)
+    return _COMMENT.sub(
+        lambda m: _blank(m) if shown.startswith("<!--", m.start()) else m[0], text
+    )
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 def _mention(name: str, text: str, start: int, file: str, lines: list[str]) -> Mention:
