@@ -36,6 +36,7 @@ def sides(quoted: Iterable[str] = (), wrong: Iterable[str] = ()) -> Sides:
         labels={"note": "S1"},
         names={},
         wrong=dict.fromkeys(wrong, (finding,)),
+        shown={},
     )
 
 

@@ -11,6 +11,7 @@ from loccit.claims.ledger import cited_sources, counts
 from loccit.claims.lints.lint import Subject, look
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
+from loccit.claims.quoting import Shown, given_out, limited
 from loccit.claims.references import reference_lines
 from loccit.claims.trace import Tracer
 from loccit.claims.values import of_cells, of_values
@@ -65,6 +66,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         briefing=briefing,
         claims=claims,
         sources=listed,
+        tables=tuple(tables.values()),
         newer=_newer(desk, sources),
         records={one: desk.record_file(one) for one in listed},
         settings=read_settings(desk.root)[0],
@@ -92,7 +94,8 @@ def run(desk: Desk, id: str) -> list[Finding]:
         derived=derived,
         counts=counts(claims, marks, derived, (one.verdict for one in quantities)),
     )
-    return _write(desk, id, ledger, cited, findings)
+    shown = limited(ledger, tables.values(), listed)
+    return _write(desk, id, ledger, cited, findings, shown)
 
 
 def _write(
@@ -101,14 +104,15 @@ def _write(
     ledger: Ledger,
     cited: dict[str, Cited],
     findings: list[Finding],
+    shown: Shown,
 ) -> list[Finding]:
     unique = sorted(set(findings), key=_order)
     evidence = {key: one.evidence for key, one in cited.items()}
     store.write(
         desk.claims_json(id),
-        Tracing(ledger=ledger, evidence=evidence, findings=tuple(unique)),
+        Tracing(ledger=ledger, evidence=evidence, findings=tuple(unique), shown=shown),
     )
-    store.write(desk.out(id, "ledger.json"), ledger)
+    store.write(desk.out(id, "ledger.json"), given_out(ledger, shown))
     store.write(desk.out(id, "findings.json"), unique)
     return unique
 

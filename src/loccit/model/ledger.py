@@ -1,6 +1,6 @@
 """Claims held against their passages: ``build/6-claims`` and ``ledger.json``."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from loccit.model.briefing import ClaimKind
@@ -150,8 +150,11 @@ class Tracing:
     """The ledger before it is laid out: ``build/6-claims/ID.json``.
 
     ``evidence`` answers for each citation id ("k1") the passages it led to.
+    ``shown`` holds, for each source with a ``quotation-limit``, the ranges of its
+    text that may be shown.
     """
 
     ledger: Ledger
     evidence: dict[str, tuple[Evidence, ...]]
     findings: tuple[Finding, ...]
+    shown: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)

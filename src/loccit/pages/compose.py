@@ -123,6 +123,7 @@ def _sides(inputs: Inputs, html: Mapping[str, str]) -> dict[str, dict[str, list[
         labels=inputs.labels,
         names=inputs.names,
         wrong={claim: tuple(found) for claim, found in wrong.items()},
+        shown=inputs.tracing.shown,
     )
     body = [
         (key, part.kind, html.get(key, ""))

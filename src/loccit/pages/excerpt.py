@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from loccit.sources.passages.shown import within
+
 Range = tuple[int, int]
 # How many words on either side of the cited ones are shown with them.
 _NEAR = 4
@@ -18,16 +20,28 @@ class Run:
     gap: bool = False
 
 
-def excerpt(text: str, block: Range, cited: Iterable[Range], limit: int) -> list[Run]:
+def excerpt(
+    text: str,
+    block: Range,
+    cited: Iterable[Range],
+    limit: int,
+    only: Sequence[Range] | None = None,
+) -> list[Run]:
     """Return at most ``limit`` words of ``text[block]`` around the cited ones.
 
     Every run is the source's own text, letter for letter. Where the cited words
-    alone are too many, the smallest citations are kept, then the first words.
+    alone are too many, the smallest citations are kept, then the first words. Of a
+    source that may not be quoted at length, ``only`` these words are shown.
     """
     words = _words(text, *block)
     spans = _merged(_fewest(text, [_within(one, block) for one in cited], limit))
     marked = [any(s < end and start < e for s, e in spans) for start, end in words]
-    return _runs(text, words, marked, _shown(marked, _ends(text, words), limit))
+    shown = _shown(marked, _ends(text, words), limit)
+    if only is not None:
+        shown = [
+            show and within(word, only) for show, word in zip(shown, words, strict=True)
+        ]
+    return _runs(text, words, marked, shown) or [Run("…", gap=True)]
 
 
 def _words(text: str, start: int, end: int) -> list[Range]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from loccit.model import Block, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
 from loccit.sources.passages.places import row_of, where
-
-_LIMIT = 25
+from loccit.sources.passages.shown import Range, passage_limit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +29,21 @@ class PassageRow:
 
 
 def passages(
-    source: Source, uses: Iterable[Use], label: str
+    source: Source,
+    uses: Iterable[Use],
+    label: str,
+    only: tuple[Range, ...] | None = None,
 ) -> tuple[tuple[PassageRow, ...], int, int]:
-    """Return the rows of the source's ¶, how many ¶ are cited, and how many it has."""
+    """Return the rows of the source's ¶, how many ¶ are cited, and how many it has.
+
+    ``only`` these ranges of the source may be shown; None where all may.
+    """
     cited = defaultdict(list)
     for use in uses:
         cited[use.evidence.para].append(use)
     numbered = [block for block in source.blocks if block.n is not None]
     idle = [block for block in numbered if not _used(block, cited)]
-    rows = [_row(source, b, cited[b.n], label) for b in numbered if b.n in cited]
+    rows = [_row(source, b, cited[b.n], label, only) for b in numbered if b.n in cited]
     total = len(numbered)
     return (*rows, *_uncited(idle, label)), total - len(idle), total
 
@@ -51,9 +56,15 @@ def _used(block: Block, cited: Mapping[int | None, list[Use]]) -> bool:
     return any(use.start <= block.start < use.end for use in uses)
 
 
-def _row(source: Source, block: Block, uses: list[Use], label: str) -> PassageRow:
+def _row(
+    source: Source,
+    block: Block,
+    uses: list[Use],
+    label: str,
+    only: tuple[Range, ...] | None,
+) -> PassageRow:
     """Return the excerpt of a cited block; a cell is shown in its row."""
-    limit = int(source.record.get("quotation-limit") or _LIMIT)
+    limit = passage_limit(source.record)
     spans = [(use.evidence.start, use.evidence.end) for use in uses]
     around = row_of(source, block)
     # A row is named where it is cited as a whole.
@@ -61,7 +72,7 @@ def _row(source: Source, block: Block, uses: list[Use], label: str) -> PassageRo
     return PassageRow(
         anchor=f"{label.lower()}-p{block.n}",
         where=where(widest.evidence),
-        runs=tuple(excerpt(source.text, around, spans, limit)),
+        runs=tuple(excerpt(source.text, around, spans, limit, only)),
         targets=tuple(dict.fromkeys(use.target for use in uses)),
     )
 

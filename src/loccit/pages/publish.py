@@ -134,7 +134,14 @@ class Publisher:
         uses = list(uses_of(self.inputs, self.dresser.numbers, self.targets))
         labels, by = self.inputs.labels, self._assessor()
         return tuple(
-            entry(cited, self.inputs.sources[cited.id], uses, labels, by)
+            entry(
+                cited,
+                self.inputs.sources[cited.id],
+                uses,
+                labels,
+                by,
+                self.inputs.tracing.shown.get(cited.id),
+            )
             for cited in self.inputs.tracing.ledger.sources
         )
 
@@ -186,6 +193,7 @@ class Publisher:
             names=self.inputs.names,
             numbers=self._numbers(),
             derived=ledger.derived,
+            shown=self.inputs.tracing.shown,
         ).traces()
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loccit.desk import to_id
 from loccit.model import Claim, Derived, Evidence, Finding
 from loccit.pages.marker import place
+from loccit.sources.passages.shown import Range, clipped
 from loccit.tables.words import equation
 
 SLOT = re.compile(r"<!--side:([a-z0-9-]+)-->")
@@ -64,7 +65,8 @@ class Sides:
     """Finds the note of a claim.
 
     ``quoted`` holds, by claim, the evidence whose very words were cited;
-    ``names`` the short name of each source; ``wrong`` the open findings.
+    ``names`` the short name of each source; ``wrong`` the open findings,
+    ``shown`` what may be shown of sources that may not be quoted at length.
     """
 
     quoted: Mapping[str, tuple[Evidence, ...]]
@@ -73,6 +75,7 @@ class Sides:
     labels: Mapping[str, str]
     names: Mapping[str, str]
     wrong: Mapping[str, tuple[Finding, ...]]
+    shown: Mapping[str, tuple[Range, ...]]
 
     def findings(self, claim: str) -> list[Side]:
         """Return a note for each open finding about ``claim``."""
@@ -97,6 +100,7 @@ class Sides:
 
     def _quote(self, evidence: Evidence, claim: Claim | None) -> Side:
         here = place(evidence, self.labels)
+        given = clipped(evidence, self.shown.get(evidence.source))
         relayed = [self.labels.get(one, "") for one in evidence.chain]
         ids = {to_id(one) for one in evidence.chain if one not in self.names}
         chain = [one for one in evidence.chain if one in self.names or one not in ids]
@@ -106,7 +110,7 @@ class Sides:
             head=here.text,
             anchor=here.anchor,
             right=next((label for label in relayed if label.startswith("R")), ""),
-            words=f"“{_told(evidence.exact, claim)}”",
+            words=f"“{_told(given.exact, claim)}”",
             way=(*way, here.label) if way else (),
         )
 

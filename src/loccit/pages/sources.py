@@ -8,6 +8,7 @@ from loccit.model import CitedSource, Evidence, Source
 from loccit.pages.marker import Place, place
 from loccit.pages.particulars import Particular, particulars
 from loccit.pages.passages import PassageRow, Use, passages
+from loccit.sources.passages.shown import Range
 from loccit.sources.records.dates import printed
 
 _RELIABILITY = {
@@ -57,16 +58,18 @@ def entry(
     uses: Iterable[Use],
     labels: Mapping[str, str],
     assessor: str = "",
+    only: tuple[Range, ...] | None = None,
 ) -> SourceEntry:
     """Return the annex's entry of ``source``; ``uses`` are all of the document.
 
-    ``assessor`` is who gave all grades, where it is one.
+    ``assessor`` is who gave all grades, where it is one. ``only`` these ranges of
+    the source may be shown; None where all may.
     """
     every = list(uses)
     own = [use for use in every if use.evidence.source == source.id]
     through = _through(source.id, [use.evidence for use in every], labels)
     grade, words = _grade(source, [u.evidence for u in own] or through)
-    rows, count, blocks = passages(source, own, cited.label)
+    rows, count, blocks = passages(source, own, cited.label, only)
     digest = cited.sha256 or ""
     return SourceEntry(
         label=cited.label,

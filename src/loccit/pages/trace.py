@@ -8,9 +8,9 @@ from loccit.model import Check, Claim, Derived, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
 from loccit.pages.marker import Place, place
 from loccit.pages.sources import SourceEntry
+from loccit.sources.passages.shown import Range, clipped, passage_limit
 from loccit.tables.words import equation
 
-_WORDS = 40
 _KINDS = {"c-": "Claim", "fig-": "Figure", "tbl-": "Table"}
 _VERDICTS = {
     "traced": "Every checked word stands in the passage.",
@@ -92,7 +92,10 @@ class Trace:
 
 @dataclass(frozen=True)
 class Pane:
-    """Makes the traces of a document's claims; ``numbers`` are those of the page."""
+    """Makes the traces of a document's claims; ``numbers`` are those of the page.
+
+    ``shown`` holds what may be shown of sources that may not be quoted at length.
+    """
 
     claims: tuple[Claim, ...]
     sources: Mapping[str, Source]
@@ -101,6 +104,7 @@ class Pane:
     names: Mapping[str, str]
     numbers: Mapping[str, int]
     derived: Sequence[Derived]
+    shown: Mapping[str, tuple[Range, ...]]
 
     def traces(self) -> tuple[Trace, ...]:
         """Return a trace for each claim that has a number, in order."""
@@ -158,7 +162,7 @@ class Pane:
             place=where,
             reference=entry.reference,
             grade=entry.grade,
-            runs=tuple(_runs(source, group)),
+            runs=tuple(_runs(source, group, self.shown.get(source.id))),
             way=tuple(dict.fromkeys([*way, (entry.label, f"{entry.name} ({held})")])),
             digest="".join(entry.digest),
             retrieved=entry.retrieved,
@@ -188,11 +192,13 @@ def _rows(checks: Iterable[Check]) -> Iterable[CheckRow]:
         yield CheckRow(text=text, what=", ".join(named), found=found)
 
 
-def _runs(source: Source, group: list[Evidence]) -> list[Run]:
+def _runs(
+    source: Source, group: list[Evidence], only: tuple[Range, ...] | None
+) -> list[Run]:
     start = min(one.start for one in group)
     for block in source.blocks:
         if block.start <= start < block.end:
             spans = [(one.start, one.end) for one in group]
-            limit = int(source.record.get("quotation-limit") or _WORDS)
-            return excerpt(source.text, (block.start, block.end), spans, limit)
-    return [Run(one.exact, cited=True) for one in group]
+            limit = passage_limit(source.record)
+            return excerpt(source.text, (block.start, block.end), spans, limit, only)
+    return [Run(clipped(one, only).exact, cited=True) for one in group]

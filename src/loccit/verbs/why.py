@@ -8,7 +8,7 @@ from pathlib import Path
 
 from loccit import store
 from loccit.desk import Desk
-from loccit.model import Claim, Derived, Evidence, Ledger
+from loccit.model import Claim, Derived, Evidence, Tracing
 from loccit.tables.words import equation
 from loccit.verbs.snakemake import complain, in_desk, snakemake
 
@@ -36,10 +36,10 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _answers(desk: Desk, id: str, what: str) -> Iterator[str]:
-    path = desk.out(id, "ledger.json")
+    path = desk.claims_json(id)
     if not path.exists():
         return
-    ledger = store.read(path, Ledger)
+    ledger = store.read(path, Tracing).ledger
     labels = {source.id: source.label for source in ledger.sources}
     for claim in ledger.claims:
         words = len(what) > 3 and what.casefold() in claim.text.casefold()

@@ -43,6 +43,7 @@ def subject(
         briefing=briefing,
         claims=(),
         sources={"port": _blank("port", dict(record))},
+        tables=(),
         newer={"new": _blank("new", dict(newer))} if newer else {},
         records={"port": "sources/port.yaml"},
         settings=Settings.model_validate(settings or {}),

@@ -8,23 +8,31 @@ from typing import Protocol, cast
 from loccit.desk import Settings
 from loccit.desk.door import nearest
 from loccit.desk.settings import FILE
-from loccit.model import Briefing, Citation, Claim, Finding, Severity, Source
+from loccit.model import Briefing, Citation, Claim, Finding, Severity, Source, Table
 
 # code → module of this package
-LINTS = {"L6": "l06", "L10": "l10", "L15": "l15", "superseded": "superseded"}
+LINTS = {
+    "L6": "l06",
+    "L10": "l10",
+    "L15": "l15",
+    "superseded": "superseded",
+    "quotation-limit": "quotation",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """A briefing as a lint sees it, traced and with all that it rests on.
 
-    ``sources`` are those printed in the annex, by id; ``newer`` those of the desk
-    that supersede one of them; ``records`` the file of each source's record.
+    ``sources`` are those printed in the annex, by id, ``records`` the file of each
+    one's record; ``newer`` are those of the desk that supersede one of them;
+    ``tables`` are the tables whose values the briefing uses.
     """
 
     briefing: Briefing
     claims: tuple[Claim, ...]
     sources: Mapping[str, Source]
+    tables: tuple[Table, ...]
     newer: Mapping[str, Source]
     records: Mapping[str, str]
     settings: Settings
