@@ -113,6 +113,15 @@ def test_broken_files(tmp_path: Path, suffix: str, text: str, line: int | None) 
     assert (file, told) == (f"sources/library.{suffix}", line)
 
 
+def test_why_a_bibliography_is_broken(tmp_path: Path) -> None:
+    """Pandoc's reason is given, without the line that it repeats."""
+    desk = _desk(tmp_path, bib="@misc{a, title={x} date={2}}\n")
+    (finding,) = desk.library.findings(desk.sources)
+    assert finding.message == (
+        "sources/library.bib cannot be read as a library: unexpected 'd'."
+    )
+
+
 def test_two_entries_for_one_source(tmp_path: Path) -> None:
     """One key twice, in a file or in two, is an error where a source has it."""
     twice = json.dumps(

@@ -30,7 +30,7 @@ def look(subject: Subject) -> Iterator[Finding]:
                     f"source from {printed(str(issued))}: at least {days} days lie "
                     "between, and no descriptor says so."
                 ),
-                remedy="Say in its descriptor: how old the information is.",
+                remedy="Write a descriptor: that says how old the information is.",
                 file=subject.records[id],
                 source=id,
             )

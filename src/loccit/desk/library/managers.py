@@ -100,5 +100,6 @@ def _csljson(form: str, text: str, file: str) -> list[dict[str, Any]] | Parsed:
     error = _ERROR.search(said)
     if error is None:
         raise RefusedError(f"Pandoc cannot read it ({said or done.returncode}).")
-    reason = " ".join(error[2].split("\n\n")[0].replace("^", "").split())
+    # Pandoc goes on with the line itself and a mark under the place.
+    reason = error[2].strip().split("\n")[0]
     return Parsed(findings=(broken(file, reason, int(error[1])),))
