@@ -271,7 +271,8 @@ def test_no_quantity_touches_a_date_or_designator(text: str) -> None:
     """Quantities keep clear of dates and designators, in order, with exact offsets."""
     found = quantities(text)
     told = [(date.start, date.end) for date in dates(text)]
-    for a, b in [*told, *(s for s in shields(text) if "-1" in text[s[0] : s[1]])]:
+    named = [(s.start, s.end) for s in shields(text) if s.reason == "designator"]
+    for a, b in [*told, *named]:
         assert not any(q.start < b and a < q.end for q in found)
     assert all(text[q.start : q.end] == q.text for q in found)
     ends = [q.end for q in found]

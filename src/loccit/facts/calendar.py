@@ -9,16 +9,16 @@ from dataclasses import dataclass
 
 from loccit.facts.words import listed
 
-_NAMES = listed(
+NAMES = listed(
     "January February March April May June July August September October November "
     "December"
 )
 _SHORT = listed("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec")
-MONTHS = {name.upper(): n for n, name in enumerate(_NAMES, start=1)}
+MONTHS = {name.upper(): n for n, name in enumerate(NAMES, start=1)}
 MONTHS |= {name.upper(): n for n, name in enumerate(_SHORT, start=1)} | {"SEPT": 9}
 UNKNOWN = "XXXX"
 
-_LONG = "|".join([*_NAMES, *map(str.upper, _NAMES)])
+_LONG = "|".join([*NAMES, *map(str.upper, NAMES)])
 MONTH = (
     rf"(?:{_LONG}|Sept\.?|SEPT\.?|(?:{'|'.join(n for n in _SHORT if n != 'May')})\.?)"
     r"(?![a-z])"

@@ -1,10 +1,10 @@
-"""Durations, dates told from another moment, and vague stretches of time."""
+"""Durations, and how far a moment told from another lies from it."""
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from dataclasses import replace
 
-from loccit.facts.calendar import Point, S
+from loccit.facts.calendar import S
 from loccit.facts.intervals import Found
 from loccit.facts.numerals import numerals
 from loccit.model import Number
@@ -15,6 +15,7 @@ _UNITS = {
     "hour": "H",
     "day": "D",
     "night": "D",
+    "fortnight": "W",
     "week": "W",
     "month": "M",
     "year": "Y",
@@ -22,8 +23,8 @@ _UNITS = {
     "century": "Y",
 }
 _UNIT = (
-    r"(?:second|minute|hour|day|night|week|month|year|decade)s?|centur(?:y|ies)|"
-    r"mins?|hrs?"
+    r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade)s?"
+    r"|centur(?:y|ies)|mins?|hrs?|secs?|h"
 )
 _BOUND = (
     rf"(?:(?:more{S}than|less{S}than|fewer{S}than|at{S}least|up{S}to|over|under|"
@@ -36,53 +37,71 @@ _AFTER = (
     rf"from{S}now|after(?=[.,;]|$)))?"
 )
 _UNIT_NEXT = re.compile(
-    rf"(?:{S}|[-‑])(?:(?:full|whole|consecutive|straight|more|further|calendar){S})?"
+    rf"(?:(?:{S}|[-‑])|(?<=\d)(?=secs?\b|mins?\b|hrs?\b|h\b))(?:(?:full|whole|consecutive|straight|more|further|calendar){S})?"
     rf"(?P<unit>{_UNIT})(?P<old>[-‑]olds?)?(?P<poss>[’'])?(?P<rel>{_AFTER})(?![\w])",
     re.IGNORECASE,
 )
 _BOUND_BEFORE = re.compile(rf"(?<![\w-]){_BOUND}\Z", re.IGNORECASE)
 _RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—][^\S\n]?)\Z")
+# "A year" is a time after such words, and a rate after a number: "$5 a year".
+_LASTING = (
+    r"for|within|over|than|least|most|nearly|almost|about|around|under|after|in|took"
+    r"|takes?|taken|last(?:s|ed|ing)?|once|another|roughly|just|only|barely|some"
+)
 _A_YEAR = re.compile(
-    rf"\b(?:a|an|one|half{S}an?)(?:{S}|[-‑])(?P<unit>{_UNIT})(?P<rel>{_AFTER})(?!\w)",
+    rf"\b(?P<lead>(?:{_LASTING}){S})?(?P<half>half{S})?(?P<a>an?|one|half)(?:{S}|[-‑])"
+    rf"(?P<unit>{_UNIT})(?P<more>{S}and{S}a{S}half)?(?P<rel>{_AFTER})(?![\w-])",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
-    rf"\b(?:(?:last|next|this|the{S}(?:previous|following|next|same|past|coming|"
-    rf"preceding)|that|"
-    rf"earlier{S}this|later{S}this|later{S}that|earlier{S}that|"
-    rf"the{S}end{S}of{S}(?:the|this|last|next)){S}"
-    rf"(?:year|month|week|quarter|decade|day|night|morning|afternoon|evening|"
-    rf"weekend|spring|summer|"
-    rf"autumn|winter|century)|yesterday|tomorrow|the{S}day{S}(?:before|after)|"
-    rf"(?:(?:on|last|next|this){S})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    rf"\b(?![’'-]\w|-)",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    rf"\b(?:(?:(?:in|over|for|during|through|throughout|within|across){S}(?:the{S})"
-    rf"?(?:(?:recent|past|last|many|"
-    rf"several|coming|next|the|some|a{S}few|more{S}than|over|much{S}of){S}){{0,2}}"
-    rf"(?:years|months|weeks|days|decades|centuries|hours|decade))"
-    rf"|(?:(?:many|several|recent|a{S}few|a{S}couple{S}of){S}"
-    rf"(?:years|months|weeks|days|decades|hours|minutes))(?:{S}(?:ago|later|earlier|"
-    rf"before))?"
-    rf"|(?:years|months|weeks|days|decades|hours|minutes|moments){S}(?:ago|later|"
-    rf"earlier)"
-    rf"|(?:recently|nowadays){S}?(?=[,.]))\b(?!{S}of\b|-)",
-    re.IGNORECASE,
-)
+_ALONE = re.compile(r"\b(?:every |each |a )?(?P<unit>fortnight)\b(?!ly)", re.IGNORECASE)
 
 
 def durations(text: str) -> Iterator[Found]:
-    """Yield durations ("two-year"), relative dates and vague ones of ``text``."""
-    yield from _counted(text)
+    """Yield the durations of ``text`` ("two-year"), and those told from a moment."""
+    yield from _joined(text, list(_counted(text)))
     for match in _A_YEAR.finditer(text):
+        start = match.end("lead") if match["lead"] else match.start()
         if match["rel"]:
-            yield Found(match.start(), match.end(), "relative", None)
-    for match in _RELATIVE.finditer(text):
-        yield Found(match.start(), match.end(), "relative", None)
-    for match in _VAGUE.finditer(text):
-        yield Found(match.start(), match.end(), "vague", None)
+            yield Found(start, match.end(), "relative", None)
+        elif match["lead"] or match["half"] or match["a"].lower() == "half":
+            yield Found(start, match.end(), "duration", _half(match))
+    for match in _ALONE.finditer(text):
+        yield Found(match.start("unit"), match.end(), "duration", "P2W")
+
+
+def _half(match: re.Match[str]) -> str | None:
+    half = match["half"] or match["a"].lower() == "half"
+    return iso(0.5 if half else 1.5 if match["more"] else 1, match["unit"])
+
+
+def _joined(text: str, found: list[Found]) -> Iterator[Found]:
+    """Yield ``found`` with "two hours and 15 minutes" made one."""
+    index = 0
+    while index < len(found):
+        first, last = found[index], found[min(index + 1, len(found) - 1)]
+        both = _AND.fullmatch(text, first.end, max(first.end, last.start))
+        value = _sum(first.value, last.value) if both else None
+        if value and last.kind == "duration":
+            first, index = replace(last, start=first.start, value=value), index + 1
+        yield first
+        index += 1
+
+
+_AND = re.compile(r",?[^\S\n](?:and[^\S\n])?")
+_ONE = re.compile(r"P(T?)([\d.]+)([YMWDHS])")
+
+
+def _sum(long: str | None, short: str | None) -> str | None:
+    """Return both durations as one, if the second has the next smaller unit."""
+    first, second = _ONE.fullmatch(long or ""), _ONE.fullmatch(short or "")
+    if not first or not second:
+        return None
+    if first[3] + second[3] not in {"YM", "HM", "MS", "DH"} or first[1] > second[1]:
+        return None
+    if first[3] in "YM" and first[1] != second[1]:
+        return None
+    between = "T" if second[1] and not first[1] else ""
+    return f"{first[0]}{between}{second[2]}{second[3]}"
 
 
 def _counted(text: str) -> Iterator[Found]:
@@ -116,52 +135,23 @@ def _from_bound(text: str, start: int) -> int:
     return start - len(match[0]) if match else start
 
 
+_SHORT = {
+    "min": "minute",
+    "hr": "hour",
+    "h": "hour",
+    "sec": "second",
+    "centurie": "century",
+}
+
+
 def iso(value: Number | None, unit: str) -> str | None:
     """Return the ISO 8601 duration of ``value`` units, None for a part of one."""
     name = unit.lower().rstrip("s")
-    name = {"min": "minute", "hr": "hour", "centurie": "century"}.get(name, name)
-    value = {"decade": 10, "century": 100}.get(name, 1) * (value or 0)
+    name = _SHORT.get(name, name)
+    value = {"decade": 10, "century": 100, "fortnight": 2}.get(name, 1) * (value or 0)
     time = "T" if name in {"second", "minute", "hour"} else ""
-    return f"P{time}{value:g}{_UNITS[name]}" if value < 10**6 else None
+    return f"P{time}{_plain(value)}{_UNITS[name]}" if value < 10**12 else None
 
 
-_AGO = re.compile(
-    rf"(?:\w+{S}){{0,3}}?(?P<n>[\w-]+)(?:{S}|-)(?P<unit>years?|decades?)"
-    rf"{S}ago$",
-    re.IGNORECASE,
-)
-_TURNS = {"last": -1, "this": 0, "next": 1}
-
-
-def resolve(words: str, anchor: str | None) -> str | None:
-    """Return what relative ``words`` mean in a text of the EDTF date ``anchor``.
-
-    Only what is sure: "last year", "this month", "yesterday", "two years ago".
-    """
-    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$", anchor or "")
-    if not match:
-        return None
-    at = Point(*(int(part) if part else None for part in match.groups()))
-    year = at.year or 0
-    said = words.lower().split()
-    if said[-1:] == ["year"] and len(said) == 2 and said[0] in _TURNS:
-        return f"{year + _TURNS[said[0]]}"
-    if said[-1:] == ["month"] and len(said) == 2 and said[0] in _TURNS and at.month:
-        months = 12 * year + at.month - 1 + _TURNS[said[0]]
-        return f"{months // 12}-{months % 12 + 1:02}"
-    if said[0] in {"yesterday", "tomorrow"} and at.day and at.month:
-        turn = timedelta(days=-1 if said[0] == "yesterday" else 1)
-        return (date(year, at.month, at.day) + turn).isoformat()
-    return _years_ago(words, year)
-
-
-def _years_ago(words: str, year: int) -> str | None:
-    if not words.lower().endswith(
-        ("years ago", "year ago", "decades ago", "decade ago")
-    ):
-        return None
-    count = [n.value for n in numerals(words)] or [1 if words[:1] in "aA" else None]
-    if len(count) != 1 or not isinstance(count[0], int) or not 0 < count[0] < 500:
-        return None
-    years = count[0] * (10 if "decade" in words.lower() else 1)
-    return f"{year - years}~"
+def _plain(value: Number) -> str:
+    return f"{value:.6f}".rstrip("0").rstrip(".")

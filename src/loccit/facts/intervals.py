@@ -62,11 +62,21 @@ _YEARS = re.compile(
 )
 _SINCE = re.compile(
     rf"\b(?P<word>[Ss]ince|[Uu]ntil){S}{_PART}(?:{day('a')}|{month('a')}|"
-    rf"(?P<ay4>{YEAR})){_END}"
+    rf"(?P<ay4>{YEAR})|(?P<am4>{LONG_MONTH})){_END}"
+    rf"|\b(?P<from>[Ff]rom|[Aa]s{S}of|[Ss]tarting{S}in|[Bb]eginning{S}in){S}{_PART}"
+    rf"(?:{day('b')}|{month('b')}|(?P<by4>{YEAR})){S}(?:on(?:wards?)?|forward)\b"
 )
 _DAY = re.compile(rf"(?<![\w.,$€£-]){day('a')}{_END}")
 _MONTH = re.compile(rf"(?<![\w.-])(?<!\d[^\S\n]){_PART}{month('a')}{_END}")
-_NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/])")
+_NUMERIC = re.compile(
+    r"(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/]|-\d)"
+)
+_YEAR_FIRST = re.compile(
+    r"(?<![\w./-])((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\w/])"
+)
+_ABBREVIATED = re.compile(
+    rf"(?<![\w./-])(?P<ad1>\d{{1,2}})-(?P<am1>{MONTH})-(?P<ay1>{YEAR}|\d\d)(?![\w-])"
+)
 
 
 def intervals(text: str) -> Iterator[Found]:
@@ -132,12 +142,11 @@ def _years(match: re.Match[str]) -> str | None:
 
 
 def _since(match: re.Match[str]) -> str | None:
-    found = point(match, "a")
+    found = point(match, "b" if match["from"] else "a")
     if not found or not found.possible:
         return None
-    return (
-        f"../{found.edtf}" if match["word"].lower() == "until" else f"{found.edtf}/.."
-    )
+    until = (match["word"] or "").lower() == "until"
+    return f"../{found.edtf}" if until else f"{found.edtf}/.."
 
 
 def _single(match: re.Match[str]) -> str | None:
@@ -157,6 +166,21 @@ def _numeric(match: re.Match[str]) -> str | None:
     return found.edtf if 1 <= (found.month or 0) <= 12 and found.possible else None
 
 
+def _year_first(match: re.Match[str]) -> str | None:
+    """Read 2024/08/26."""
+    found = Point(int(match[1]), int(match[3]), int(match[4]))
+    good = 1 <= (found.month or 0) <= 12 and found.day and found.possible
+    return found.edtf if good else None
+
+
+def _abbreviated(match: re.Match[str]) -> str | None:
+    """Read 26-Aug-2024 and 26-Aug-24."""
+    year = int(match["ay1"])
+    number = month_number(match["am1"])
+    found = Point(year + 2000 * (year < 100), number, int(match["ad1"]))
+    return found.edtf if found.day and found.possible else None
+
+
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (
     (_PAIR, _pair),
     (_SPAN, _pair),
@@ -167,4 +191,6 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], .
     (_DAY, _single),
     (_MONTH, _single),
     (_NUMERIC, _numeric),
+    (_YEAR_FIRST, _year_first),
+    (_ABBREVIATED, _abbreviated),
 )

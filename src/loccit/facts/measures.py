@@ -1,10 +1,15 @@
 """A number with its unit or currency, once it is sure that it counts something."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from loccit.facts import units
+from loccit.facts.counted import is_plural
+from loccit.facts.currencies import currency_before
 from loccit.facts.numerals import Numeral, scale_of
+from loccit.facts.spelling import number as as_number
+from loccit.facts.units import Sign
 from loccit.facts.words import listed
 from loccit.model import Number
 
@@ -22,54 +27,103 @@ class Measure:
     scale: str | None
 
 
+# "5m" is five million unless it is high, long or run.
 _METRES = re.compile(
     r"\s?(?:long|high|tall|wide|deep|thick|away|above|below|across|apart|range|in "
-    r"(?:length|height|width|depth|diameter)|down|up|underground|from|resolution)\b|"
+    r"(?:length|height|width|depth|diameter)|down|up|underground|from|resolution"
+    r"|of (?:rain|snow|water|elevation)|freestyle|butterfly|backstroke|breaststroke"
+    r"|hurdles|sprint|relay|final|race|dash|medley|individual|swells?|waves?|tides?"
+    r"|tsunami|drop|climb|mirror|telescope|mast|hull|tunnel|wall|yacht)\b|"
     r"[.,;)]?$"
 )
-_HYPHENED = frozenset(
-    listed(
-        "member person man woman strong nation country party seat ship vessel page bed "
-        "room "
-        "storey story seater barrel gun mile point judge team vehicle truck tank plane "
-        "aircraft warhead missile unit"
-    )
+_LENGTH = re.compile(
+    r"\b(?:heights?|depths?|length|width|waves?|swells?|altitude|elevation|diameter"
+    r"|radius|wingspan|distance)[^\S\n](?:of|to|at|reached|is|was|were)[^\S\n]"
+    r"(?:\w+[^\S\n]){0,2}\Z"
+    r"|\b(?:r[au]ns?|covers?|covered|swam|swims?|jump(?:s|ed)|threw|climb(?:s|ed)"
+    r"|walk(?:s|ed)|within|every)[^\S\n](?:the[^\S\n])?\Z"
+)
+# Words after a hyphen that make no count of the number before it: "four-square".
+_UNCOUNTED = frozenset(
+    listed("square letter fold wheel stroke handed faced tone step piece word digit")
 )
 _GAP = re.compile(r"[-‑]|[^\S\n]{1,2}")
-_LIST = re.compile(r"(?:\s[\w-]+){1,4}(?:,|,?\s(?:and|or))\s")
+_SPACED = re.compile(r"[^\S\n](?P<m>[mM])(?![\w²³/])(?:[^\S\n](?P<next>[a-z]+))?")
+_OF_ONE = re.compile(r"[^\S\n]of[^\S\n](?:an?|one)[^\S\n]")
+_POUND = "pound (weight)"
+_WEIGHT = re.compile(
+    r"\b(?:weigh\w*|kg|kilos?|kilogram\w*|heav\w+|payload|carr(?:y|ies)\w*|load)\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"(?:\s[\w-]+){1,4}(?:,|,?\s(?:and|or))\s|\s(?:to|or)\s|[-–—‑]")
 
 
 def measure(text: str, number: Numeral) -> Measure | None:
     """Return ``number`` with its unit, or None where its figures count nothing."""
-    before = units.currency_before(text, number.start)
+    before = currency_before(text, number.start)
     value, end, scale = number.value, number.end, number.scale
     if number.short and scale and not before and _is_unit(text, number):
         value, end, scale = _unscaled(value, scale), end - len(scale), None
+    elif million := _million(text, number, money=before is not None):
+        value, end, scale = _times(value, 10**6), million, "m"
     after = _vague_money(text, end) if value is None else _unit(text, end)
+    if after is None and number.word and isinstance(value, float):
+        after = _part_of(text, end)
     if not (before or after) and not _countable(text, number, end):
         return None
-    unit_end, unit, currency = after or (end, None, None)
-    start, sign = before or (number.start, currency)
-    return Measure(start, unit_end, number, value, unit, sign, scale)
+    after = _weighed(text, number, after or Sign(end, None, None))
+    value = _times(value, after.factor * (-1 if before and before.minus else 1))
+    start, sign = (before.start, before.currency) if before else (number.start, None)
+    return Measure(
+        start, after.end, number, value, after.unit, sign or after.currency, scale
+    )
 
 
-def _unit(text: str, at: int) -> tuple[int, str | None, str | None] | None:
+def _unit(text: str, at: int) -> Sign | None:
     """Return the unit after a space or a hyphen: "5 km", "5km", "5-km"."""
     gap = _GAP.match(text, at)
     return units.unit_after(text, gap.end() if gap else at)
 
 
-def _vague_money(text: str, at: int) -> tuple[int, None, str] | None:
+def _weighed(text: str, number: Numeral, sign: Sign) -> Sign:
+    """Return ``sign``, pounds as a weight where the words before tell of one."""
+    if sign.currency != "£" or not text[: sign.end].endswith(("pound", "pounds")):
+        return sign
+    heavy = _WEIGHT.search(text[max(0, number.start - 60) : number.start])
+    return replace(sign, unit=_POUND, currency=None) if heavy else sign
+
+
+def _part_of(text: str, at: int) -> Sign | None:
+    """Return the unit of "three-quarters of a percentage point"."""
+    of = _OF_ONE.match(text, at)
+    return units.unit_after(text, of.end()) if of else None
+
+
+def _vague_money(text: str, at: int) -> Sign | None:
     """Return the currency of "millions of dollars"."""
     if not text.startswith(" of ", at):
         return None
-    end, _, currency = units.unit_after(text, at + 4) or (at, None, None)
-    return (end, None, currency) if currency else None
+    sign = units.unit_after(text, at + 4)
+    return sign if sign and sign.currency else None
+
+
+def _million(text: str, number: Numeral, *, money: bool) -> int | None:
+    """Return the end of a spaced "m" that means million: "€5 m", "1.2 m people"."""
+    match = _SPACED.match(text, number.end)
+    if number.scale or number.word or not match:
+        return None
+    return match.end("m") if money or is_plural(match["next"] or "") else None
+
+
+def _times(value: Number | None, factor: int) -> Number | None:
+    """Return ``value`` times ``factor``, without the error of binary fractions."""
+    if value is None or factor == 1:
+        return value
+    return as_number(Decimal(str(value)) * factor)
 
 
 def _unscaled(value: Number | None, scale: str) -> Number | None:
-    bare = (value or 0) / scale_of(scale)
-    return int(bare) if bare == int(bare) else bare
+    return as_number(Decimal(str(value or 0)) / scale_of(scale))
 
 
 def _is_unit(text: str, number: Numeral) -> bool:
@@ -77,7 +131,8 @@ def _is_unit(text: str, number: Numeral) -> bool:
     letter = text[number.end - len(number.scale or "") : number.end]
     if letter in {"mm", "t", "b"}:
         return letter != "b"
-    return letter == "m" and bool(_METRES.match(text[number.end : number.end + 30]))
+    after, before = text[number.end : number.end + 30], text[: number.start][-40:]
+    return letter == "m" and bool(_METRES.match(after) or _LENGTH.search(before))
 
 
 def _countable(text: str, number: Numeral, end: int) -> bool:
@@ -91,8 +146,8 @@ def _countable(text: str, number: Numeral, end: int) -> bool:
     if hyphen and hyphen[1] in {"odd", "plus"}:
         return True
     if hyphen and number.word:
-        return hyphen[1] in _HYPHENED
-    return not (hyphen and not hyphen[1][0].islower() and not hyphen[1].isdigit())
+        return hyphen[1].islower() and hyphen[1] not in _UNCOUNTED
+    return not (hyphen and hyphen[1][0].isupper())
 
 
 def without_ones(text: str, found: list[Measure]) -> list[Measure]:

@@ -4,16 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
+from loccit.facts.currencies import GROWN
+from loccit.facts.shares import shares
 from loccit.facts.spelling import (
-    HALVES,
-    PARTS,
     SCALE,
     SCALES,
     SHORT_SCALES,
     SPACE,
-    UNITS,
     VAGUE,
     WORDS,
     number,
@@ -24,13 +22,15 @@ from loccit.model import Number
 _GLYPHS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4)}
 _GROUP = r"[,\u00a0\u2009\u202f ’']"
 DIGITS = (
-    rf"(?:[1-9]\d{{0,2}}(?P<g>{_GROUP})\d{{3}}(?:(?P=g)\d{{3}})*(?:\.\d+)?(?!\d)"
-    r"|\d+(?:\.\d+)?[½⅓⅔¼¾]?|[½⅓⅔¼¾])"
+    # India groups by twos above the thousand: 12,34,567.
+    r"(?:[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?(?![\d,])"
+    rf"|[1-9]\d{{0,2}}(?P<g>{_GROUP})\d{{3}}(?:(?P=g)\d{{3}})*(?:\.\d+)?(?!\d)"
+    r"|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾])"
 )
-_SIGN = r"(?:(?<![\w.,)\]’”\"'])[-−](?=\d))?"
+_SIGN = r"(?:(?<![\w.,)\]’”\"'])[-−](?=\d)|\bminus[^\S\n](?=\d))?"
 _SHORT = "|".join(sorted(SHORT_SCALES, key=len, reverse=True))
 _FIGURES = re.compile(
-    rf"(?<![\w.,/:’'])(?<![A-Za-z][-‑–])(?P<sign>{_SIGN})(?P<digits>{DIGITS})"
+    rf"(?:(?<![\w.,/:’'])(?<![A-Za-z][-‑–])|{GROWN})(?P<sign>{_SIGN})(?P<digits>{DIGITS})"
     rf"(?:(?:{SPACE}|[-‑])(?P<scale>(?:{SCALE})s?(?:{SPACE}(?:{SCALE}))?)\b"
     rf"|[^\S\n]?(?P<short>(?:bn|mn|mln|bln|tn|trn))\b"
     rf"|(?P<attached>{_SHORT})(?![\w°²³])(?!\d))?",
@@ -56,7 +56,7 @@ class Numeral:
 
 def numerals(text: str) -> list[Numeral]:
     """Return the numbers of ``text`` in order; where two overlap, the longer."""
-    found = [*_figures(text), *_halves(text), *_vague(text), *_words(text)]
+    found = [*_figures(text), *_shares(text), *_vague(text), *_words(text)]
     found.sort(key=lambda n: (n.start, -n.end))
     kept: list[Numeral] = []
     for numeral in found:
@@ -98,15 +98,9 @@ def scale_of(said: str | None) -> int:
     return factor
 
 
-def _halves(text: str) -> Iterator[Numeral]:
-    for match in HALVES.finditer(text):
-        words = re.split(r"[-‑ ]", match["a"].casefold())
-        above = 1 if len(words) == 1 or words[0] == "a" else UNITS[words[0]]
-        part = Fraction(above, PARTS[words[-1].removesuffix("s")])
-        value = part * scale_of(match["scale"])
-        yield Numeral(
-            match.start(), match.end(), number(value), match["scale"], word=True
-        )
+def _shares(text: str) -> Iterator[Numeral]:
+    for start, end, value, scale in shares(text):
+        yield Numeral(start, end, number(value), scale, word=True)
 
 
 def _vague(text: str) -> Iterator[Numeral]:

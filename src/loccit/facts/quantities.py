@@ -5,25 +5,20 @@ from collections.abc import Iterable
 from loccit.facts import bounds, ranges
 from loccit.facts.attribution import Attribution
 from loccit.facts.counted import counted
-from loccit.facts.measures import Measure, measure, without_ones
-from loccit.facts.numerals import numerals
-from loccit.facts.shields import shields
-from loccit.facts.words import merged, overlaps
+from loccit.facts.measures import Measure
+from loccit.facts.reading import Reading, read
 from loccit.model import Bound, Known, Number, Quantity
-
-# A run of digits that is longer is a serial number: nothing is so many.
-LARGEST = 2**63
 
 
 def find(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
     """Return the quantities of ``text`` outside the spans ``taken`` by dates."""
-    barred = merged([*shields(text), *taken])
-    known = [n for n in numerals(text) if not overlaps(n.start, n.end, barred)]
-    measures = filter(None, (measure(text, number) for number in known))
-    measured = [m for m in measures if m.value is None or abs(m.value) < LARGEST]
-    groups = ranges.ranges(text, without_ones(text, measured))
+    return stated(text, read(text, taken))
+
+
+def stated(text: str, reading: Reading) -> list[Quantity]:
+    """Return the quantities that the ``reading`` of ``text`` holds."""
     said_by = Attribution(text)
-    return [_quantity(text, group, said_by) for group in groups]
+    return [_quantity(text, group, said_by) for group in reading.groups]
 
 
 def _quantity(text: str, group: tuple[Measure, ...], said_by: Attribution) -> Quantity:

@@ -81,7 +81,7 @@ def _score(
     marked: Sequence[Marked],
     same: Callable[[S, Marked], bool | None],
 ) -> Score:
-    pairs = _pairs(found, marked)
+    pairs = paired(found, marked)
     answers = [(fact, same(fact, mark)) for fact, mark in pairs]
     met = {id(one) for pair in pairs for one in pair}
     return Score(
@@ -95,7 +95,7 @@ def _score(
     )
 
 
-def _pairs(found: Iterable[S], marked: Iterable[Marked]) -> list[tuple[S, Marked]]:
+def paired(found: Iterable[S], marked: Iterable[Marked]) -> list[tuple[S, Marked]]:
     """Return facts and marks that share characters, most shared first, each once."""
     shared = [
         (min(f.end, m["end"]) - max(f.start, m["start"]), f, m)

@@ -31,6 +31,7 @@ SCALES = {
     "crore": 10**7,
     "billion": 10**9,
     "trillion": 10**12,
+    "quadrillion": 10**15,
 }
 SHORT_SCALES = {
     "k": 1000,
@@ -45,9 +46,6 @@ SHORT_SCALES = {
     "tn": 10**12,
     "trn": 10**12,
 }
-PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8,
-          "tenth": 10}  # fmt: skip
-
 SPACE = r"[^\S\n]{1,2}"
 SCALE = "|".join(SCALES)
 _ORDINALS = (
@@ -67,32 +65,42 @@ _SCALED = (
     rf"(?:an?|{_BELOW_1000})"
     rf"(?:{SPACE}(?:and{SPACE}a{SPACE}half{SPACE})?(?:{SCALE})\b)+"
 )
+_AND_PART = (
+    r"(?:[-‑ ]and[-‑ ]a[-‑ ](?:half|quarter|third)|[-‑ ]and[-‑ ]three[-‑ ]quarters)"
+)
+_POINT = rf"{SPACE}point(?:{SPACE}(?:{'|'.join(list(UNITS)[:10])}|oh|nought))+"
+# "Another dozen", "per thousand": a scale word that stands for one of its kind.
+_BARE = rf"(?:(?<=\banother )|(?<=\bper )|(?<=\bevery )|(?<=\bnext ))(?:{SCALE})\b"
 WORDS = re.compile(
     rf"(?<![\w’'-])(?:{_SCALED}(?:(?:,?{SPACE}|{SPACE}and{SPACE}){_SCALED})*"
-    rf"(?:{SPACE}(?:and{SPACE})?{_BELOW_1000})?|{_BELOW_1000})"
-    rf"\b(?!’s\b|'s\b)(?![-‑ ](?:{_ORDINALS})\b)",
-    re.IGNORECASE,
-)
-HALVES = re.compile(
-    rf"(?<![\w-])(?P<a>half|(?:a|one|three)[-‑ ]quarters?|(?:a|one|two)[-‑ ]thirds?"
-    rf"|(?:a|one|two|three|four)[-‑ ]fifths?|(?:a|one)[-‑ ](?:sixth|eighth|tenth)"
-    rf"|(?:three|five|seven|nine)[-‑ ](?:eighths|tenths))"
-    rf"(?:{SPACE}(?:an?|of{SPACE}an?){SPACE}(?P<scale>{SCALE})\b|(?={SPACE}(?:of|"
-    rf"the|its|their)\b))",
+    rf"(?:{SPACE}(?:and{SPACE})?{_BELOW_1000})?"
+    rf"|{_BELOW_1000}(?:{_AND_PART}|{_POINT})(?:{SPACE}(?:{SCALE}))*"
+    rf"|{_BELOW_1000}|{_BARE})"
+    rf"\b(?!’s\b|'s\b)(?![-‑](?:{_ORDINALS})\b)(?!(?<=ty)[^\S\n](?:{_ORDINALS})\b)"
+    rf"(?!(?<=dred)[^\S\n](?:and[^\S\n])?(?:{_ORDINALS})\b)",
     re.IGNORECASE,
 )
 _VAGUE_WORD = (
-    r"(?:dozens|scores(?= of)|tens(?= of)|hundreds|thousands|millions|"
+    r"(?:dozens|scores|tens(?= of)|hundreds|thousands|lakhs|crores|millions|"
     r"billions|trillions)"
 )
+_LINK = (
+    rf"(?:{SPACE}of{SPACE}|{SPACE}(?:and|or|to){SPACE}|{SPACE}if{SPACE}not{SPACE}"
+    rf"|,?{SPACE}(?:and|or|perhaps|possibly|maybe){SPACE}(?:(?:even|possibly|perhaps|"
+    rf"potentially){SPACE})?|\s?[—–-]\s?(?:(?:and|or)\s(?:\w+\s)?)?)"
+)
+# Bare "scores" may be points or marks: only with what it counts or what befell them.
+_SCORES = (
+    rf"(?:(?<![\w-])scores(?={SPACE}(?:of{SPACE}(?!\d|the\b)|more\b|others\b|dead\b"
+    rf"|killed\b|wounded\b|injured\b|missing\b|were{SPACE}(?:killed|wounded|injured|"
+    rf"hurt|arrested|detained|displaced)\b)))"
+)
 VAGUE = re.compile(
-    rf"(?<![\w-])(?:(?:many|several|some){SPACE})?"
-    rf"{_VAGUE_WORD}"
-    rf"(?:(?:{SPACE}of{SPACE}|{SPACE}(?:and|or|to){SPACE}|{SPACE}if{SPACE}not{SPACE}"
-    rf"|\s?[—–-]\s?(?:and|or)\s(?:\w+\s)?){_VAGUE_WORD})*\b"
-    rf"|(?<![\w-])(?:several|a{SPACE}few|some|many|a{SPACE}couple{SPACE}of|"
-    rf"a{SPACE}couple)"
-    rf"{SPACE}(?:dozen|score|hundred|thousand|million|billion|trillion)\b",
+    rf"(?<![\w-])(?:(?:(?:many|several|some){SPACE})?"
+    rf"(?!scores){_VAGUE_WORD}(?:{_LINK}{_VAGUE_WORD})*\b"
+    rf"|{_SCORES}(?:{_LINK}{_VAGUE_WORD})*"
+    rf"|(?:several|a{SPACE}few|some|many|a{SPACE}couple{SPACE}of|a{SPACE}couple)"
+    rf"{SPACE}(?:dozen|score|hundred|thousand|lakh|crore|million|billion|trillion)\b)",
     re.IGNORECASE,
 )
 
@@ -102,20 +110,39 @@ def number(value: Decimal | Fraction) -> Number:
     return int(value) if value == int(value) else float(value)
 
 
+_SMALL = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4),
+          "quarters": Fraction(1, 4)}  # fmt: skip
+
+
 def spelled(words: list[str]) -> Number:
     """Return the number that lower-case ``words`` spell ("two", "hundred", …)."""
+    if "point" in words:
+        return number(_pointed(words))
     total = Fraction(0)
     current = Fraction(0)
-    for word in words:
+    for before, word in zip(["", *words], words, strict=False):
         if word in UNITS or word in TENS:
             current += UNITS.get(word) or TENS.get(word, 0)
-        elif word == "half":
-            current += Fraction(1, 2)
+        elif word in _SMALL:
+            # The three of "and three quarters" was taken for a whole number.
+            times = 3 if word == "quarters" else 1
+            current += times * _SMALL[word] - (3 if before == "three" else 0)
         elif word == "hundred":
             current = (current or Fraction(1)) * 100
         elif word in SCALES:
             total, current = _scaled(total, current, SCALES[word])
     return number(total + current)
+
+
+def _pointed(words: list[str]) -> Fraction:
+    """Return the number of "four point eight million"."""
+    at = words.index("point")
+    scales = [word for word in words if word in SCALES]
+    digits = "".join(str(UNITS.get(w, 0)) for w in words[at + 1 :] if w not in SCALES)
+    value = Fraction(f"{spelled(words[:at])}.{digits}")
+    for word in scales:
+        value *= SCALES[word]
+    return value
 
 
 def _scaled(

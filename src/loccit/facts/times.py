@@ -5,8 +5,17 @@ from collections.abc import Iterator
 
 from loccit.facts.intervals import Found
 
-_ZONES = {"utc": "Z", "gmt": "Z", "z": "Z", "zulu": "Z"}
-_ZONE = r"(?:[^\S\n]?(?P<zone>UTC|GMT|Z\b|Zulu|CET|CEST|EST|EDT|MSK|JST|KST|BST)\b)?"
+# IST, CST and the American "ET" are several zones: the time keeps its face only.
+_ZONES = {
+    "utc": "Z", "gmt": "Z", "z": "Z", "zulu": "Z", "cet": "+01:00", "cest": "+02:00",
+    "bst": "+01:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00",
+    "jst": "+09:00", "kst": "+09:00", "est": "-05:00", "edt": "-04:00",
+    "mst": "-07:00", "mdt": "-06:00", "cdt": "-05:00", "pst": "-08:00",
+    "pdt": "-07:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00",
+}  # fmt: skip
+_NAMES = "|".join(sorted(_ZONES, key=len, reverse=True))
+_OFFSET = r"(?:UTC|GMT)?(?P<offset>[+−-]\d{1,2}(?::?[0-5]\d)?)(?!\d)"
+_ZONE = rf"(?:[^\S\n]?\(?(?:{_OFFSET}|(?P<zone>{_NAMES}|IST|CST|[ECMP]T)(?![+\w]))\)?)?"
 _CLOCK = re.compile(
     rf"(?<![\d:.,/])(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?"
     rf"(?:[^\S\n]?(?P<half>[ap](?:\.m\.|m\b)))?{_ZONE}(?![\d:%]|\.\d)",
@@ -21,6 +30,11 @@ _MILITARY = re.compile(
     rf"\b{_ZONE}"
     rf"|[^\S\n]?(?P<z>UTC|GMT|Z|Zulu)\b)"
 )
+# "At 0630": no count begins with a nought.
+_BARE = re.compile(
+    r"(?<=(?:\bat|\bby) )(?P<h>0\d)(?P<m>[0-5]\d)\b(?![.,]?\d)"
+    r"|(?<![\w.,:/])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)(?=[^\S\n](?:local|LT)\b)"
+)
 _NAMED = re.compile(r"(?<=\bat )(?:noon|midday|midnight)\b", re.IGNORECASE)
 
 
@@ -33,6 +47,9 @@ def times(text: str) -> Iterator[Found]:
             if dotted and not (said["half"] or said["zone"]):
                 continue
             yield Found(match.start(), match.end(), "time", _iso(said))
+    for match in _BARE.finditer(text):
+        hour, minute = match["h"] or match["hh"], match["m"] or match["mm"]
+        yield Found(match.start(), match.end(), "time", f"T{hour}:{minute}")
     for match in _NAMED.finditer(text):
         value = "T00:00" if match[0].lower() == "midnight" else "T12:00"
         yield Found(match.start(), match.end(), "time", value)
@@ -46,4 +63,15 @@ def _iso(said: dict[str, str | None]) -> str | None:
         hour = hour % 12 + (12 if (said["half"] or "").lower().startswith("p") else 0)
     parts = [f"{hour:02}", said.get("m") or "00", *filter(None, [said.get("s")])]
     zone = (said.get("zone") or said.get("z") or "").lower()
-    return "T" + ":".join(parts) + _ZONES.get(zone, "")
+    return "T" + ":".join(parts) + (_offset(said) or _ZONES.get(zone, ""))
+
+
+def _offset(said: dict[str, str | None]) -> str:
+    """Return the offset from UTC as ISO 8601 writes it: "+2" is "+02:00"."""
+    words = (said.get("offset") or "").replace("−", "-").replace(":", "")
+    if not words:
+        return ""
+    hours, minutes = words[1:3], words[3:] or "00"
+    if len(words) == 4:
+        hours, minutes = words[1:2], words[2:]
+    return f"{words[0]}{int(hours):02}:{minutes}"

@@ -41,24 +41,51 @@ def context(found: Sequence[Found], anchor: str | None) -> Context:
     return Context(anchor if anchor and read(anchor) else None, tuple(full))
 
 
-def fill(found: Found, words: str, told: Context) -> Found:
-    """Return ``found`` with its year, marked as inferred, when one can be told."""
+def fill(found: Found, words: str, told: Context, *, ahead: bool = False) -> Found:
+    """Return ``found`` with its year, marked as inferred, when one can be told.
+
+    ``ahead``: its sentence looks ahead there.
+    """
     if not found.value or UNKNOWN not in found.value:
         return found
     base = read(told.near(found.start) or "")
     if not base or not base.year:
         return found
-    parts = [_dated(part, words, base) for part in found.value.split("/")]
-    if len(parts) == 2 and parts[0] > parts[1] and UNKNOWN in found.value:
+    parts = [_dated(part, words, base, ahead=ahead) for part in found.value.split("/")]
+    if len(parts) == 2 and ".." not in parts and parts[0] > parts[1]:
         parts[0] = f"{int(parts[0][:4]) - 1}{parts[0][4:]}"
     return replace(found, value="/".join(parts), inferred=True)
 
 
-def _dated(part: str, words: str, base: Point) -> str:
-    """Return ``part`` in the year that puts it nearest to ``base``."""
+def _dated(part: str, words: str, base: Point, *, ahead: bool) -> str:
+    """Return ``part`` in the year that puts it nearest to ``base``.
+
+    A quarter is the last one that has begun, and so is what something is "since".
+    """
     if not part.startswith(UNKNOWN):
         return part
-    return f"{_year(int(part[5:7]), words.lower(), base)}{part[4:]}"
+    said, number = words.lower(), int(part[5:7])
+    if number > 12:
+        return f"{_part_year(number, base, ahead=ahead)}{part[4:]}"
+    since = said.startswith("since") and base.month is not None
+    year = _year(number, said, base)
+    later = since and (year, number) > (base.year, base.month)
+    return f"{year - later}{part[4:]}"
+
+
+# Where quarters, halves and seasons begin, by their EDTF number.
+_BEGINS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9, 24: 12}
+
+
+def _part_year(number: int, base: Point, *, ahead: bool) -> int:
+    """Return the year of a quarter or half: the last that has begun, or the next."""
+    year, begins = base.year or 0, _BEGINS[number]
+    if not base.month:
+        return year
+    if ahead:
+        over = begins + (6 if number in {40, 41} else 3) <= base.month
+        return year + over
+    return year - (begins > base.month)
 
 
 def _year(month: int, words: str, base: Point) -> int:

@@ -1,0 +1,20 @@
+"""Number words that count nothing: "one of", "two-way", "on the one hand"."""
+
+IDIOMS = (
+    r"\b(?:one of|one[-‑](?:time|off|sided|way|size|to[-‑]one|on[-‑]one|stop|man)"
+    r"|(?:two|three|four)[-‑](?:way|sided|fold|pronged|tier|dimensional|star|part|"
+    r"track|front|faced|thirds?(?= majority))"
+    r"|five[-‑]star|one another|one day|no one|any ?one|every ?one"
+    r"|one by one|two by two|day one|square one|number one|zero[-‑](?:sum|tolerance|"
+    r"day)"
+    r"|(?:these|those|the|which|other) (?:one|two)(?! (?:and|thirds?|dozen|hundred|"
+    r"thousand|[mb]illion|per ?cent|%)\b)|(?:which|each|every|the|this|that|another)"
+    r" one"
+    r"|one (?:or|way or) (?:more|another|the other)|on (?:the )?one (?:hand|side)"
+    r"|(?:all|either) (?:two)|in two(?= minds)|at sixes and sevens"
+    r"|one in(?! (?:two|three|four|five|six|seven|eight|nine|ten|every|\d))"
+    r"|second[-‑ ]to[-‑ ]none|nine[-‑]to[-‑]five|catch[-‑ ]22|at one point|at one time"
+    r"|thanks a million|one million per ?cent|(?:one|two) things?"
+    r"|(?:net|ground|absolute|sub)[-‑ ]zero|zero[-‑]emissions?|one and the same"
+    r"|one and only|one after (?:another|the other)|back to one|for one(?=[,.]))\b"
+)
