@@ -69,6 +69,14 @@ def test_figures_that_do_not_count_with_the_pages_are_kept() -> None:
     ]
 
 
+def test_a_row_of_figures_is_kept_though_one_of_them_counts() -> None:
+    """Figures beside figures are a table's, whatever the first of them does."""
+    found = texts(read(_pages(line("# 310 5", y=20))))
+    assert [words for words in found if words not in SENTENCES] == [
+        f"{number} 310 5" for number in (7, 8, 9, 10)
+    ]
+
+
 def test_words_at_other_heights_are_kept() -> None:
     """The same words are a head only where they stand at one height."""
     pages = [

@@ -27,8 +27,8 @@ CASES = {
     "a slash": (["lorries and/", "or cars"], "lorries and/or cars"),
     "a soft hyphen": (["ammu\xad", "nition-free"], "ammunition-free"),
     "the typesetter's hyphen": (
-        ["a well‐", "come short-", "range visit"],
-        "a wellcome short-range visit",
+        ["a well‐", "come small-", "arms fire"],
+        "a wellcome small-arms fire",
     ),
     "Chinese": (["港口费", "用上涨"], "港口费用上涨"),
 }

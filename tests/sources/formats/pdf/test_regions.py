@@ -44,6 +44,15 @@ def test_a_figure_over_both_columns() -> None:
     assert texts(found) == [*WORDS, "Figure 1. Ships in port.", *later]
 
 
+def test_few_lines_in_columns() -> None:
+    """Two lines a column are columns where other pages have them, and else a table."""
+    few = f"{SENTENCE[:69]} of the harbour had seen it there."
+    style = ".c { columns: 2; column-gap: 7mm } .n { break-before: page }"
+    page = f"<div class=c><p>{WORDS[3]}</p><p>{WORDS[1]}</p></div>"
+    found = read(weasy(f"{page}<div class='c n'><p>{few}</p></div>", style))
+    assert texts(found) == [WORDS[3], WORDS[1], few]
+
+
 def test_marks_of_a_list_are_no_column() -> None:
     """Marks far from their items are the items' own."""
     items = [

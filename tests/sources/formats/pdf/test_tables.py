@@ -36,16 +36,30 @@ def test_lines_of_one_cell() -> None:
     ]
 
 
+def test_a_cell_of_two_lines_does_not_join_the_rows_above_it() -> None:
+    """Uneven steps, as one long cell makes them, leave the other rows apart."""
+    rows = [("Item", "Low", "From"), ("Boxes", "7,000", "Seoul, and later Washington")]
+    rows += [("Shells", "900", "Seoul"), ("Horses", "24", "Moscow")]
+    style = f"{STYLE} table {{ width: 70mm }} td {{ padding-bottom: 1pt }}"
+    found = read(weasy(_table(*rows), style))
+    assert texts(found, "table-row") == [" | ".join(row) for row in rows]
+
+
 def test_figures_under_one_another_stay_two_numbers() -> None:
     """Close lines of figures in one column are rows, not one number."""
-    rows = [("Jan", "12"), ("", "500"), ("Feb", "13"), ("", "600")]
+    rows = [("Jan", "room 12"), ("", "500 men"), ("Feb", "13"), ("", "600")]
     content = "".join(
         line(cell, x, 500 - 12 * at)
         for at, row in enumerate(rows)
         for x, cell in zip((40, 140), row, strict=True)
         if cell
     )
-    assert texts(read(written(content))) == ["Jan | 12", "| 500", "Feb | 13", "| 600"]
+    assert texts(read(written(content))) == [
+        "Jan | room 12",
+        "| 500 men",
+        "Feb | 13",
+        "| 600",
+    ]
 
 
 def test_figures_far_apart_on_a_line() -> None:

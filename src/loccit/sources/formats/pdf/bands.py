@@ -32,13 +32,13 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[list[Band], list[Gap]]]:
     """Yield bands that belong together, with the blank strips that they share."""
     bands = _bands(rows(words))
     left = min((row.x0 for row in rows_in(bands)), default=0.0) - 1
-    right = max((row.x1 for row in rows_in(bands)), default=0.0) + 1
+    *_, wide, right = sorted([0.0, 0.0, *(row.x1 for row in rows_in(bands))])
     run: list[Band] = []
     shared: list[Gap] = []
     for band in bands:
-        gaps = blanks(band, left, right)
+        gaps = blanks(band, left, right + 1, wide)
         both = common(shared, gaps, _STRIP * band[0].size) if run else gaps
-        if run and not _goes_on(run, band, shared, both):
+        if run and not _goes_on(run, band, shared, both, inner(gaps, band)):
             yield run, shared
             run, both = [], gaps
         run.append(band)
@@ -46,13 +46,16 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[list[Band], list[Gap]]]:
     yield run, shared
 
 
-def _goes_on(run: list[Band], band: Band, shared: list[Gap], both: list[Gap]) -> bool:
-    """Return whether ``both`` is enough: a strip between words may not be lost."""
+def _goes_on(
+    run: list[Band], band: Band, shared: list[Gap], both: list[Gap], own: list[Gap]
+) -> bool:
+    """Return whether ``both`` is enough: a strip between words may not be lost.
+
+    ``own`` are the strips between words of ``band``.
+    """
     above = rows_in(run)
     if inner(shared, above):
         return bool(inner(both, above))
-    left, right = min(row.x0 for row in band), max(row.x1 for row in band)
-    own = inner(blanks(band, left, right), band)
     return bool(both) and len(inner(both, [*above, *band])) >= len(own)
 
 

@@ -12,7 +12,7 @@ from loccit.sources.formats.pdf.furniture import Page, without_edges
 from loccit.sources.formats.pdf.notes import foot
 from loccit.sources.formats.pdf.paragraphs import Paragraph, Usual, paragraphs
 from loccit.sources.formats.pdf.pieces import pieces
-from loccit.sources.formats.pdf.regions import Part, parts
+from loccit.sources.formats.pdf.regions import Part, gutters, parts
 from loccit.sources.formats.pdf.rows import Row
 from loccit.sources.formats.pdf.sheets import Sheet
 
@@ -36,7 +36,8 @@ class Document:
 def document(sheets: Sequence[Sheet], record: dict[str, Any]) -> Document:
     """Return the text of all ``sheets``; ``record`` tells the title."""
     pages = without_edges([sheet.words for sheet in sheets])
-    layouts = [parts(page.words) for page in pages]
+    known = [strip for page in pages for strip in gutters(page.words)]
+    layouts = [parts(page.words, known) for page in pages]
     usual = _usual(layouts)
     flow = [
         part

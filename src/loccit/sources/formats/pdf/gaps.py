@@ -14,13 +14,16 @@ _WIDE = 1.5
 _NARROW, _TIMES_SPACE = 0.8, 1.3
 _SEVERAL = 4
 _TOUCHING = 0.1
-_ALIKE, _WIDEST = 0.1, 3.0
+_ALIKE, _WIDEST, _AT_EDGE = 0.12, 3.0, 0.4
 
 
-def blanks(rows: Sequence[Row], left: float, right: float) -> list[Gap]:
-    """Return the gaps that all ``rows`` share between ``left`` and ``right``."""
+def blanks(rows: Sequence[Row], left: float, right: float, wide: float) -> list[Gap]:
+    """Return the gaps that all ``rows`` share between ``left`` and ``right``.
+
+    ``wide`` is how far two rows of their region reach: the width that lines are set to.
+    """
     spans = sorted((word.x0, word.x1) for row in rows for word in row.words)
-    least = _least(rows)
+    least = _least(rows, left, wide)
     found: list[Gap] = []
     at = left
     for x0, x1 in spans:
@@ -30,7 +33,7 @@ def blanks(rows: Sequence[Row], left: float, right: float) -> list[Gap]:
     return [*found, (at, right)] if right > at else found
 
 
-def _least(rows: Sequence[Row]) -> float:
+def _least(rows: Sequence[Row], left: float, wide: float) -> float:
     """Return how wide a gap must be that is no space between words.
 
     Spaces that are all alike are those of a line set to the column's width.
@@ -38,14 +41,19 @@ def _least(rows: Sequence[Row]) -> float:
     size = median(row.size for row in rows)
     spaces = [b.x0 - a.x1 for row in rows for a, b in pairwise(row.words)]
     spaces = [space for space in spaces if space > _TOUCHING * size]
-    if len(rows) == 1 and len(spaces) >= _SEVERAL - 1 and _alike(spaces, size):
-        return _WIDEST * size
+    if len(rows) == 1 and spaces and max(spaces) - min(spaces) <= _ALIKE * size:
+        several = len(spaces) >= _SEVERAL - 1
+        if several or _set_to_width(rows[0], left, wide):
+            return _WIDEST * size
     space = min(spaces) if len(spaces) >= _SEVERAL else 0.0
     return min(_WIDE * size, max(_NARROW * size, _TIMES_SPACE * space))
 
 
-def _alike(spaces: Sequence[float], size: float) -> bool:
-    return max(spaces) - min(spaces) <= _ALIKE * size
+def _set_to_width(row: Row, left: float, wide: float) -> bool:
+    """Return whether ``row`` reaches both edges and ends in no figure, as text does."""
+    edge = _AT_EDGE * row.size
+    at_edges = row.x0 - left <= edge and abs(wide - row.x1) <= edge
+    return at_edges and any(map(str.isalpha, row.words[-1].text))
 
 
 def common(some: Iterable[Gap], others: Sequence[Gap], least: float) -> list[Gap]:

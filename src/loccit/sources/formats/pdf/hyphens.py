@@ -4,7 +4,8 @@ Whether "ammu-/nition" lost its hyphen and "short-/range" keeps it is decided by
 first of these that knows:
 
 1. beside a figure or a capital, the hyphen is kept;
-2. a hyphen character that stands only at ends of lines is the typesetter's;
+2. a hyphen character that stands only at ends of lines is the typesetter's, and the
+   other is real;
 3. the form, with or without, that the document has elsewhere;
 4. two parts that are words of the document keep their hyphen;
 5. a second part with which English makes compounds keeps its hyphen;
@@ -99,8 +100,8 @@ def _whole(first: str, hyphen: str, rest: str, shown: Evidence) -> bool | None:
     """Return whether both parts are one word; None if that cannot be told."""
     if rest[0].isupper() and not first.isupper():
         return False
-    if hyphen in shown.typesetters:
-        return True
+    if shown.typesetters:
+        return hyphen in shown.typesetters
     a, b = first.casefold(), rest.casefold()
     one, two = shown.words[a + b], shown.words[f"{a}-{b}"]
     if one != two:

@@ -46,6 +46,11 @@ class Part:
     table: tuple[tuple[Cell, ...], ...] = ()
 
 
+def gutters(words: Sequence[Word]) -> list[Gap]:
+    """Return the strips between the columns of text of a page."""
+    return [strip for run in _runs(words, ()) if not run.table for strip in run.strips]
+
+
 @dataclass(frozen=True, slots=True)
 class _Run:
     """Bands that belong together, and the blank strips between their columns."""
@@ -55,11 +60,14 @@ class _Run:
     table: bool = False
 
 
-def parts(words: Sequence[Word]) -> list[Part]:
-    """Return the parts of a region in reading order."""
+def parts(words: Sequence[Word], known: Sequence[Gap] = ()) -> list[Part]:
+    """Return the parts of a region in reading order.
+
+    ``known`` are gutters of other pages: between them a few lines are columns too.
+    """
     found: list[Part] = []
     plain: list[Row] = []
-    for run in _runs(words):
+    for run in _runs(words, known):
         if not run.strips:
             plain += rows_in(run.bands)
             continue
@@ -69,7 +77,7 @@ def parts(words: Sequence[Word]) -> list[Part]:
             found.append(Part(table=cells(run.bands, run.strips)))
             continue
         for column in columns(run.strips, words_in(run.bands)):
-            found += parts(column)
+            found += parts(column, known)
     return [*found, *_lines(plain)]
 
 
@@ -77,12 +85,14 @@ def _lines(plain: Sequence[Row]) -> list[Part]:
     return [Part(lines=tuple(plain))] if plain else []
 
 
-def _runs(words: Sequence[Word]) -> Iterator[_Run]:
+def _runs(words: Sequence[Word], known: Sequence[Gap]) -> Iterator[_Run]:
     for bands, shared in runs(words):
-        yield from _sorted_out(bands, shared)
+        yield from _sorted_out(bands, shared, known)
 
 
-def _sorted_out(bands: list[Band], shared: list[Gap]) -> Iterator[_Run]:
+def _sorted_out(
+    bands: list[Band], shared: list[Gap], known: Sequence[Gap]
+) -> Iterator[_Run]:
     """Yield the bands as plain lines, as columns or as rows of tables.
 
     Lines at the ends that only stand above or below columns are plain, and so are
@@ -92,15 +102,15 @@ def _sorted_out(bands: list[Band], shared: list[Gap]) -> Iterator[_Run]:
     if not strips:
         yield _Run(bands, [])
         return
-    table = tabular(bands, strips)
+    table = tabular(bands, strips, known)
     at, behind = _separate(bands, strips), end(bands, strips) if table else None
     if at is not None:
-        yield from _sorted_out(bands[:at], shared)
+        yield from _sorted_out(bands[:at], shared, known)
         yield _Run([bands[at]], [])
-        yield from _sorted_out(bands[at + 1 :], shared)
+        yield from _sorted_out(bands[at + 1 :], shared, known)
     elif behind is not None:
-        yield from _sorted_out(bands[:behind], shared)
-        yield from _sorted_out(bands[behind:], shared)
+        yield from _sorted_out(bands[:behind], shared, known)
+        yield from _sorted_out(bands[behind:], shared, known)
     else:
         yield from _trimmed(bands, strips, table)
 
@@ -139,9 +149,25 @@ def _lone(bands: list[Band], strips: list[Gap], table: bool) -> int:
         lone += 1
     if table or not 0 < lone < len(bands):
         return lone
-    far = abs(bands[lone][0].y - bands[lone - 1][0].y)
-    heading = lone <= _LONGEST_HEADING and far > _APART * bands[lone - 1][0].size
+    heading = lone <= _LONGEST_HEADING and _far(bands, lone, strips)
     return lone if heading else 0
+
+
+def _far(bands: list[Band], lone: int, strips: list[Gap]) -> bool:
+    """Return whether the first ``lone`` bands stand off from the rest of their column.
+
+    The bands may come from the bottom up.
+    """
+    last = bands[lone - 1][0]
+    texts = columns(strips, words_in(bands))
+    column = next(rows(text) for text in texts if last.words[0] in text)
+    steps = [below.y - above.y for above, below in pairwise(column)]
+    count = len(rows_in(bands[:lone]))
+    if count > len(steps):
+        return True
+    downward = bands[0][0].y < bands[-1][0].y
+    step = steps[count - 1] if downward else steps[-count]
+    return step > max(_APART * last.size, _FAR * median(steps))
 
 
 def _is_lone(columns: list[int], table: bool) -> bool:

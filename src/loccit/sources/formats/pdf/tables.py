@@ -30,18 +30,30 @@ _ONE_LINE = 1.5
 _LONE = 2
 
 
-def tabular(run: Sequence[Band], strips: Sequence[Gap]) -> bool:
-    """Return whether ``run`` is a table; else its columns are running text."""
+def tabular(
+    run: Sequence[Band], strips: Sequence[Gap], known: Sequence[Gap] = ()
+) -> bool:
+    """Return whether ``run`` is a table; else its columns are running text.
+
+    ``known`` strips part columns of text elsewhere in the document.
+    """
     words = words_in(run)
     texts = [rows(column) for column in columns(strips, words) if column]
     longest = max(texts, key=len)
+    text = all(map(running, texts))
+    if text and known and all(_within(strip, known) for strip in strips):
+        return False
     if len(longest) < _FEWEST_LINES:
         return True
-    if all(map(running, texts)):
+    if text:
         return _in_step(run, strips)
     others = [row for text in texts if text is not longest for row in text]
     beside = len(longest) >= _LONG and len(others) <= _MARGIN * len(longest)
     return not (beside and running(longest)) or _level(others, longest)
+
+
+def _within(strip: Gap, known: Sequence[Gap]) -> bool:
+    return any(strip[0] < b and strip[1] > a for a, b in known)
 
 
 def _level(others: Sequence[Row], text: Sequence[Row]) -> bool:
@@ -126,36 +138,46 @@ def _groups(run: Sequence[Band]) -> list[list[Band]]:
 
 def cells(run: Sequence[Band], strips: Sequence[Gap]) -> tuple[tuple[Cell, ...], ...]:
     """Return the cells of each row of the table; figures are never joined."""
-    groups = _groups(run)
     found: list[list[Cell]] = []
+    groups = _groups(run)
     for group in groups:
-        lines = [_cells(band, strips) for band in group]
-        apart = any(_figures_meet(a, b) for a, b in pairwise(lines))
-        if len(groups) > 1 and len(group) > 1 and not apart:
-            found.append([sum(cell, ()) for cell in zip(*lines, strict=True)])
-        else:
-            found += _with_overhang(lines, group)
+        last: Band | None = None
+        for band in group:
+            line = _cells(band, strips)
+            if last and _same_row(found[-1], line, last, band, len(groups) > 1):
+                found[-1] = [a + b for a, b in zip(found[-1], line, strict=True)]
+            else:
+                found.append(line)
+            last = band
     return tuple(map(tuple, found))
 
 
-def _with_overhang(lines: list[list[Cell]], group: list[Band]) -> list[list[Cell]]:
-    """Return ``lines`` with those that have no first cell joined to the one above."""
-    found: list[list[Cell]] = []
-    last: Band | None = None
-    for line, band in zip(lines, group, strict=True):
-        close = last and band[0].y - last[0].y < _ONE_LINE * band[0].size
-        if found and close and not line[0] and not _figures_meet(found[-1], line):
-            found[-1] = [a + b for a, b in zip(found[-1], line, strict=True)]
-        else:
-            found.append(line)
-        last = band
-    return found
+def _same_row(
+    above: list[Cell], line: list[Cell], last: Band, band: Band, grouped: bool
+) -> bool:
+    """Return whether ``line`` goes on the cells ``above``.
+
+    ``grouped`` says that wider steps part the rows; else a line goes on only if it has
+    no first cell.
+    """
+    if last[0].bold != band[0].bold or _figures_meet(above, line):
+        return False
+    near = band[0].y - last[0].y < _ONE_LINE * band[0].size
+    if near and above[0] and not any(above[1:]):
+        return bool(line[0]) and line[0][0][:1].islower()
+    if all(line) and any(map(_figures, line)):
+        return False
+    return grouped or (near and not line[0])
+
+
+def _figures(cell: Cell) -> bool:
+    return not any(char.isalpha() for text in cell for char in text)
 
 
 def _figures_meet(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
     """Return whether joining them would put a figure beside a figure."""
     return any(
-        a[-1][-1].isdigit() and b[0][0].isdigit()
+        (a[-1][-1].isdigit() and b[0][0].isdigit()) or (_figures(a) and _figures(b))
         for a, b in zip(above, below, strict=True)
         if a and b
     )
