@@ -12,7 +12,7 @@ from loccit.sources.formats.pdf.furniture import Page, without_edges
 from loccit.sources.formats.pdf.notes import foot
 from loccit.sources.formats.pdf.paragraphs import Paragraph, Usual, paragraphs
 from loccit.sources.formats.pdf.pieces import pieces
-from loccit.sources.formats.pdf.regions import Part, gutters, parts
+from loccit.sources.formats.pdf.regions import Part, parts
 from loccit.sources.formats.pdf.rows import Row
 from loccit.sources.formats.pdf.sheets import Sheet
 
@@ -36,8 +36,7 @@ class Document:
 def document(sheets: Sequence[Sheet], record: dict[str, Any]) -> Document:
     """Return the text of all ``sheets``; ``record`` tells the title."""
     pages = without_edges([sheet.words for sheet in sheets])
-    known = [strip for page in pages for strip in gutters(page.words)]
-    layouts = [parts(page.words, known) for page in pages]
+    layouts = _layouts(pages)
     usual = _usual(layouts)
     flow = [
         part
@@ -46,6 +45,16 @@ def document(sheets: Sequence[Sheet], record: dict[str, Any]) -> Document:
     ]
     found, marks = pieces(flowing(flow), usual, record)
     return Document(tuple(found), tuple(text for p in pages for text in p.gone), marks)
+
+
+def _layouts(pages: Sequence[Page]) -> list[list[Part]]:
+    """Return the parts of each page; gutters of one tell columns of few lines."""
+    first = [parts(page.words) for page in pages]
+    known = [gap for layout in first for part in layout for gap in part.gutters]
+    return [
+        parts(page.words, known) if known and any(p.table for p in layout) else layout
+        for page, layout in zip(pages, first, strict=True)
+    ]
 
 
 def _usual(layouts: Sequence[Sequence[Part]]) -> Usual:

@@ -47,41 +47,60 @@ class Letter(NamedTuple):
     box: tuple[float, float, float, float]
 
 
-_SPACE = Style("", 0, False, 0, 0, (0, 0, 0, 255))
+# A space: it only parts words.
+BLANK = Letter(" ", 0, 0, 0, Style("", 0, False, 0, 0, (0, 0, 0, 255)), (0, 0, 0, 0))
+
+
+class _Run(NamedTuple):
+    """Letters drawn by one operator: their style, height, and what codes say in it."""
+
+    style: Style
+    y: float
+    chars: dict[int, str]
 
 
 def letters(page: Any) -> Iterator[Letter]:
     """Yield the letters of a pypdfium2 ``page`` in the order they are drawn."""
     text, pdfium = page.get_textpage(), raw()
-    styles: dict[int | None, Style] = {}
-    rect, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    runs: dict[int | None, _Run] = {}
+    said: dict[Style, dict[int, str]] = {}
+    rect = pdfium.FS_RECTF()
     for index in range(text.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text, index)
         if code <= 32 and code != 2:
-            yield Letter(" ", 0, 0, 0, _SPACE, (0, 0, 0, 0))
+            yield BLANK
             continue
         thing = pdfium.FPDFText_GetTextObject(text, index)
         key = ctypes.cast(thing, ctypes.c_void_p).value
-        if key not in styles:
-            styles[key] = _style(pdfium, text, index, thing)
+        if key not in runs:
+            style = _style(pdfium, text, index, thing)
+            y = _height(pdfium, text, index, style.turn)
+            runs[key] = _Run(style, y, said.setdefault(style, {}))
+        style, y, chars = runs[key]
+        if code not in chars:
+            wrong = pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
+            chars[code] = letter(code, wrong)
         pdfium.FPDFText_GetLooseCharBox(text, index, rect)
-        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
-        wrong = pdfium.FPDFText_HasUnicodeMapError(text, index) == 1
         box = (rect.left, rect.bottom, rect.right, rect.top)
-        yield _placed(letter(code, wrong), box, x.value, y.value, styles[key])
+        x0, x1 = _reach(box, style.turn) if style.turn else (box[0], box[2])
+        yield Letter(chars[code], x0, x1, y, style, box)
     text.close()
 
 
-def _placed(
-    char: str, box: tuple[float, float, float, float], x: float, y: float, style: Style
-) -> Letter:
-    """Return the letter with its page turned so that its line runs from the left."""
+def _reach(box: tuple[float, float, float, float], turn: int) -> tuple[float, float]:
+    """Return where a letter begins and ends along its line."""
     left, bottom, right, top = box
-    if style.turn == 0:
-        return Letter(char, left, right, -y, style, box)
-    cos, sin = _direction(style.turn)
-    along = [cx * cos + cy * sin for cx in (left, right) for cy in (bottom, top)]
-    return Letter(char, min(along), max(along), x * sin - y * cos, style, box)
+    cos, sin = _direction(turn)
+    along = [x * cos + y * sin for x in (left, right) for y in (bottom, top)]
+    return min(along), max(along)
+
+
+def _height(pdfium: Any, text: Any, index: int, turn: int) -> float:
+    """Return how far down the page the line of a run of letters stands."""
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+    cos, sin = _direction(turn)
+    return x.value * sin - y.value * cos
 
 
 def _direction(turn: int) -> tuple[float, float]:

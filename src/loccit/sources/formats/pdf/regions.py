@@ -6,7 +6,7 @@ strip from top to bottom are columns of text, or the rows of a table.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -40,15 +40,14 @@ LIST_MARK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One column of lines from the top down, or a table's cells row by row."""
+    """One column of lines from the top down, or a table's cells row by row.
+
+    ``gutters`` are the blank strips between it and the columns beside it.
+    """
 
     lines: tuple[Row, ...] = ()
     table: tuple[tuple[Cell, ...], ...] = ()
-
-
-def gutters(words: Sequence[Word]) -> list[Gap]:
-    """Return the strips between the columns of text of a page."""
-    return [strip for run in _runs(words, ()) if not run.table for strip in run.strips]
+    gutters: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +76,12 @@ def parts(words: Sequence[Word], known: Sequence[Gap] = ()) -> list[Part]:
             found.append(Part(table=cells(run.bands, run.strips)))
             continue
         for column in columns(run.strips, words_in(run.bands)):
-            found += parts(column, known)
+            found += [_beside(part, run.strips) for part in parts(column, known)]
     return [*found, *_lines(plain)]
+
+
+def _beside(part: Part, strips: Sequence[Gap]) -> Part:
+    return replace(part, gutters=(*part.gutters, *strips))
 
 
 def _lines(plain: Sequence[Row]) -> list[Part]:

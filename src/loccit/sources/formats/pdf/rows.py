@@ -54,16 +54,16 @@ class Row:
 def rows(words: Iterable[Word]) -> list[Row]:
     """Return the rows of ``words`` from the top down."""
     found: list[list[Word]] = []
+    tallest = 0.0
     for word in sorted(words, key=lambda word: (word.y, word.x0)):
-        if found and word.y - found[-1][0].y <= _SAME_HEIGHT * _least(found[-1], word):
+        reach = _SAME_HEIGHT * min(word.size, tallest)
+        if found and word.y - found[-1][0].y <= reach:
             found[-1].append(word)
+            tallest = max(tallest, word.size)
         else:
             found.append([word])
+            tallest = word.size
     return [row(line) for line in found]
-
-
-def _least(line: list[Word], word: Word) -> float:
-    return min(word.size, max(other.size for other in line))
 
 
 def row(words: Iterable[Word]) -> Row:

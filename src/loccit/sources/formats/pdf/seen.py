@@ -72,7 +72,7 @@ def _said(letters: Sequence[Letter], why: dict[int, str]) -> Iterator[tuple[str,
 def _reasons(page: Any, letters: Sequence[Letter]) -> Iterator[tuple[int, str]]:
     """Yield the places of letters that are not seen, and why not."""
     edges = page.get_cropbox()
-    styles = {letter.style for letter in letters if letter.char != " "}
+    styles = set({id(letter.style): letter.style for letter in letters}.values())
     why = {style: _of_style(style) for style in styles}
     white = {style for style in styles if _alike(style.colour[:3], _WHITE)}
     bars = list(_bars(page, {style.colour[:3] for style in styles - white}))

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from loccit.sources.formats.pdf import ocr
-from loccit.sources.formats.pdf.letters import Letter, letters
+from loccit.sources.formats.pdf.letters import BLANK, Letter, letters
 from loccit.sources.formats.pdf.seen import pictured, seen
 from loccit.sources.formats.pdf.words import Word, words
 
@@ -54,16 +54,15 @@ def _sheet(page: Any, label: str, tongue: str | None) -> Sheet:
     useless = garbled > _UNREADABLE * len(solid)
     if not solid or useless:
         bare = not solid and pictured(page) >= _PICTURE
-        if tongue and (bare or useless):
-            found = ocr.recognised(page, tongue)
-            return Sheet(
-                label,
-                tuple(found),
-                hidden=shown.hidden,
-                read=bool(found),
-                bare=not found,
-            )
-        return Sheet(label, hidden=shown.hidden, bare=bare, garbled=garbled)
+        found = ocr.recognised(page, tongue) if tongue and (bare or useless) else []
+        return Sheet(
+            label,
+            tuple(found),
+            hidden=shown.hidden,
+            read=bool(found),
+            bare=bare and not found,
+            garbled=0 if found else garbled,
+        )
     main, *others = _directions(shown.letters)
     return Sheet(
         label,
@@ -90,5 +89,5 @@ def _directions(found: tuple[Letter, ...]) -> list[list[Letter]]:
     for turn, run in groupby(turns, key=lambda one: one[0]):
         if turn in runs:
             runs[turn] += [letter for _, letter in run]
-            runs[turn].append(Letter(" ", 0, 0, 0, found[0].style, (0, 0, 0, 0)))
+            runs[turn].append(BLANK)
     return list(runs.values())
