@@ -65,7 +65,7 @@ def test_pages_and_ledger_together_keep_to_the_limit(
 
 
 def test_a_cut_passage_keeps_its_place(tmp_path: Path, cuts: Path) -> None:
-    """Words that may not be shown become "…", and the row is not "not cited"."""
+    """Words that may not be shown become "…", and the row counts as cited."""
     desk, _ = limited(tmp_path, cuts, 12)
     ledger = json.loads(desk.out(ID, "ledger.json").read_text("utf-8"))
     cut = [e for c in ledger["claims"] for e in c["evidence"] if "…" in e["exact"]]
@@ -73,7 +73,7 @@ def test_a_cut_passage_keeps_its_place(tmp_path: Path, cuts: Path) -> None:
     assert all(e["end"] > e["start"] and e["prefix"] == "" for e in cut)
     page = html.fromstring(desk.print_html(ID).read_text("utf-8"))
     idle = [e.text_content() for e in page.find_class("idle")]
-    assert idle == ["¶4–5 not cited"]
+    assert idle == ["not ¶4–5"]
 
 
 @pytest.mark.parametrize(("limit", "lines"), [(5, 2), (400, 0)])
