@@ -27,7 +27,7 @@ class Attribution:
         first, last = self._around(start, end)
         return (
             self._before(first, start)
-            or _after(self._text[end:last])
+            or self._after(end, last)
             or _credited(self._text[first:last])
         )
 
@@ -46,6 +46,15 @@ class Attribution:
         low, high = (bisect_left(self._starts, at) for at in (first, start))
         return [verb for verb in self._verbs[low:high] if verb.end() <= start]
 
+    def _after(self, end: int, last: int) -> str | None:
+        """Return the subject of ", X said" at the end of the sentence."""
+        low, high = (bisect_left(self._starts, at) for at in (end, last))
+        for verb in self._verbs[low:high]:
+            said = _LAST.search(self._text[end : verb.start()])
+            if said and _CLOSES.match(self._text[verb.end() : last]):
+                return speech.tidy(said["who"])
+        return None
+
     def _before(self, first: int, start: int) -> str | None:
         """Return the subject of the last "X estimated that" before the number."""
         for verb in reversed(self._between(first, start)):
@@ -55,13 +64,7 @@ class Attribution:
         return None
 
 
-def _after(tail: str) -> str | None:
-    """Return the subject of ", X said" at the end of the sentence."""
-    for verb in speech.speaking(tail):
-        said = _LAST.search(tail[: verb.start()])
-        if said and re.match(r"\s*(?:[.,;”\"]|on\b|in\b|$)", tail[verb.end() :]):
-            return speech.tidy(said["who"])
-    return None
+_CLOSES = re.compile(r"\s*(?:[.,;”\"]|on\b|in\b|\Z)")
 
 
 def _credited(sentence: str) -> str | None:

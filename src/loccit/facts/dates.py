@@ -11,7 +11,7 @@ from loccit.facts.intervals import Found, intervals
 from loccit.facts.periods import periods
 from loccit.facts.relative import relative
 from loccit.facts.resolve import point_of, resolve
-from loccit.facts.shields import shields
+from loccit.facts.shields import cited
 from loccit.facts.standalone import single_years
 from loccit.facts.tense import looks_ahead
 from loccit.facts.times import times
@@ -20,15 +20,13 @@ from loccit.facts.words import longest_first, merged, overlaps, sentences
 from loccit.facts.years import Context, context, fill
 from loccit.model import Date
 
-# Figures in such stretches are no dates either.
-_BARRING = {"web address", "telephone", "citation"}
 _READERS = (intervals, periods, single_years, durations, relative, weekdays, times)
 
 
 def find(text: str) -> list[Found]:
     """Return the dates of ``text`` with "XXXX" for each year left out."""
     found = longest_first([found for reader in _READERS for found in reader(text)])
-    barred = merged((s.start, s.end) for s in shields(text) if s.reason in _BARRING)
+    barred = merged((s.start, s.end) for s in cited(text))
     return [
         one
         for one, following in zip_longest(found, found[1:])

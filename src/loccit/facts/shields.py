@@ -1,9 +1,9 @@
 """Figures that state no quantity, each with the reason."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from loccit.facts.designators import DESIGNATORS
 from loccit.facts.idioms import IDIOMS
@@ -60,6 +60,7 @@ _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     # P < 0.001 measures chance, not the thing.
     ("statistic", (r"\b[Pp][^\S\n]?(?:value[^\S\n]?)?[<>=≤≥][^\S\n]?0?\.\d+",)),
 )  # fmt: skip
+_CITED: frozenset[Reason] = frozenset({"web address", "telephone", "citation"})
 _COMPILED = [
     (reason, re.compile(pattern))
     for reason, patterns in _PATTERNS
@@ -68,13 +69,21 @@ _COMPILED = [
 _IDIOM = re.compile(IDIOMS, re.IGNORECASE)
 
 
+def cited(text: str) -> list[Shield]:
+    """Return the stretches of ``text`` whose figures are not even dates, in order."""
+    return sorted(_found(text, _CITED), key=lambda shield: shield.start)
+
+
+def _found(text: str, reasons: Container[Reason]) -> Iterator[Shield]:
+    for reason, pattern in _COMPILED:
+        if reason in reasons:
+            for match in pattern.finditer(text):
+                yield Shield(*match.span(), reason)
+
+
 def shields(text: str) -> list[Shield]:
     """Return the stretches of ``text`` whose figures state no quantity, in order."""
-    found = [
-        Shield(*match.span(), reason)
-        for reason, pattern in _COMPILED
-        for match in pattern.finditer(text)
-    ]
+    found = list(_found(text, get_args(Reason)))
     fractions = [(start, end) for start, end, _, _ in figures(text)]
     found = [f for f in found if not overlaps(f.start, f.end, fractions)]
     found += [Shield(*match.span(), "idiom") for match in _IDIOM.finditer(text)]
