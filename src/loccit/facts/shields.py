@@ -53,7 +53,7 @@ _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     ("ordinal", (_ORDINAL,)),
     ("ratio", (r"\b\d+:\d+(?::\d+)?\b",)),
     # 24/7, 2/3: a fraction "of" something is read before.
-    ("label", (r"\b\d+/\d+(?:/\d+)?\b",)),
+    ("label", (r"(?<![\d/])\d+/\d+\b(?!/\d)",)),
     # Ages given after a name.
     ("age", (r"(?<=[a-z]), \d{1,2}, |(?<=[a-z]) \(\d{2}\)",
              r"\b(?:under|over)[-‑]\d{1,2}s\b|\b[Uu]nder-\d\d\b")),

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from loccit.facts.reading import Reading
@@ -17,6 +17,7 @@ _NUMBER = re.compile(rf"\d(?:[\d.,:/’'-]*\d)?|\b(?:{_WORDS})s?\b", re.IGNORECA
 _AMBIGUOUS = re.compile(
     r"\d{1,2}([/.-])\d{1,2}\1(?:\d\d){1,2}|\d+,\d{1,2}|\d{1,3}(?:\.\d{3})+(?:,\d+)?"
 )
+_DIGITS = re.compile(r"\d+")
 _GROWN = re.compile(r"[\w-]")
 
 
@@ -39,15 +40,25 @@ def skipped(
     dropped = sorted([*reading.shields, *reading.dropped], key=lambda d: d.start)
     ends = _running_ends([shield.end for shield in dropped])
     found = []
-    for match in _NUMBER.finditer(text):
-        if overlaps(*match.span(), known):
-            continue
-        start, end = match.span()
+    for start, end in _numbers(text, known):
         first = bisect_left(ends, start + 1)
         shield = next((s for s in dropped[first:] if s.end > start), None)
-        said = shield.reason if shield and shield.start < end else _why(text, match)
-        found.append(Skipped(start=start, end=end, text=match[0], why=said))
+        said = (
+            shield.reason if shield and shield.start < end else _why(text, start, end)
+        )
+        found.append(Skipped(start=start, end=end, text=text[start:end], why=said))
     return found
+
+
+def _numbers(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of ``text`` outside ``known``, or what is left of them."""
+    for match in _NUMBER.finditer(text):
+        if not overlaps(*match.span(), known):
+            yield match.span()
+            continue
+        for digits in _DIGITS.finditer(text, *match.span()):
+            if not overlaps(*digits.span(), known):
+                yield digits.span()
 
 
 def _running_ends(ends: list[int]) -> list[int]:
@@ -59,12 +70,10 @@ def _running_ends(ends: list[int]) -> list[int]:
     return running
 
 
-def _why(text: str, match: re.Match[str]) -> Reason:
-    if _AMBIGUOUS.fullmatch(match[0]):
+def _why(text: str, start: int, end: int) -> Reason:
+    words = text[start:end]
+    if _AMBIGUOUS.fullmatch(words):
         return "ambiguous"
-    around = (
-        text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
-    )
-    if _GROWN.search(around):
+    if _GROWN.search(text[max(0, start - 1) : start] + text[end : end + 1]):
         return "compound"
-    return "one" if match[0].casefold() in {"one", "zero"} else "unread"
+    return "one" if words.casefold() in {"one", "zero"} else "unread"

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 
+from loccit.facts.agreement.conversion import same_amount
 from loccit.model import Quantity
 
 _VAGUE_STEM = re.compile(r"[a-z]+")
 _STRICT = re.compile(
     r"(?:more|fewer|less|greater|higher|lower) than|over|above|under|below|exceeding"
 )
-_PARTS = {"%", "percentage point"}
+_PARTS = {"%", "percentage point", "basis point", "per mille"}
 _FILLER = {"of", "several", "a", "few", "many", "some", "tens", "the", "and"}
 
 
@@ -53,11 +54,12 @@ def same_unit(said: Quantity, given: Quantity) -> bool:
     """Return whether the units agree; one left unsaid agrees with any measure.
 
     A percentage agrees with nothing but a percentage: "4 per cent" is no "4 crates".
+    Two units agree where the amounts are one: "1,200 km" is "1.2 million metres".
     """
     if said.unit == given.unit:
         return True
     units = {said.unit, given.unit}
-    return None in units and not units & _PARTS
+    return (None in units and not units & _PARTS) or same_amount(said, given)
 
 
 def same_currency(said: Quantity, given: Quantity) -> bool:
@@ -66,8 +68,13 @@ def same_currency(said: Quantity, given: Quantity) -> bool:
 
 
 def best(said: Quantity, given: Iterable[Quantity]) -> Quantity | None:
-    """Return the evidence's quantity with these figures, the closest in kind first."""
-    found = [quantity for quantity in given if same_number(said, quantity)]
+    """Return the evidence's quantity with these figures, the closest in kind first.
+
+    Without any, the same amount in another unit.
+    """
+    every = list(given)
+    found = [quantity for quantity in every if same_number(said, quantity)]
+    found = found or [quantity for quantity in every if same_amount(said, quantity)]
     return max(
         found,
         key=lambda q: (
