@@ -3,8 +3,8 @@
 import sys
 from dataclasses import dataclass
 
+from loccit.sources.passages.compared import compared
 from loccit.sources.passages.today import Change
-from loccit.verbs.compared import compared
 
 
 @dataclass(frozen=True, slots=True)

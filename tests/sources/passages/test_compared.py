@@ -1,6 +1,6 @@
 """Old words and new, with what differs marked."""
 
-from loccit.verbs.compared import compared
+from loccit.sources.passages.compared import compared
 
 
 def test_what_went_and_what_came_is_marked() -> None:
