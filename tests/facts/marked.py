@@ -1,9 +1,11 @@
-"""Texts in which a careful reader marked the quantities and dates by hand.
+"""Texts in which a careful reader marked the facts by hand.
 
 The first line gives the day of the text: ``# anchor: 2024-05-02``. In the text,
 ``{q VALUE;UNIT|words}`` is a quantity and ``{d VALUE|words}`` a date; ``s`` and ``p``
-mark quotations with their speakers and publications. A value is a number, ``LOW..HIGH``
-with either end open, or ``~`` for a vague word; ``?`` is a date with no value to check.
+mark quotations with their speakers (``?`` where the text names none) and
+publications. In the texts called ``voices-…`` only these are marked. A value is a
+number, ``LOW..HIGH`` with either end open, or ``~`` for a vague word; ``?`` is a date
+with no value to check.
 """
 
 import re
@@ -89,5 +91,12 @@ def _date(said: str) -> dict[str, Any]:
 
 
 def texts() -> list[Marked]:
-    """Return all marked texts."""
-    return [read(path) for path in sorted(FOLDER.glob("*.txt"))]
+    """Return the texts with marked quantities and dates."""
+    paths = sorted(FOLDER.glob("*.txt"))
+    return [read(path) for path in paths if not path.stem.startswith("voices-")]
+
+
+def voices() -> list[Marked]:
+    """Return the texts in which every quotation and publication is marked."""
+    every = [read(path) for path in sorted(FOLDER.glob("*.txt"))]
+    return [m for m in every if m.marks["quotes"] or m.marks["publications"]]

@@ -26,15 +26,55 @@ def test_an_origin_is_found(text: str, words: str, date: str | None) -> None:
     assert text[found.start : found.end] == found.text
 
 
+ORIGINS = [
+    ("According to the World Bank, growth is weak.", "World Bank"),
+    ("A report by Harrow puts the bill at £4bn.", "Harrow"),
+    ("Analysts polled by LSEG had expected less.", "LSEG"),
+    ("Data from Kepler-Lund show a fall.", "Kepler-Lund"),
+    ("An ABX survey found that half had left.", "ABX"),
+    ("The Polar Institute’s July report speaks of haste.", "Polar Institute"),
+    ("Prices fell, Kestrel data show.", "Kestrel"),
+    ("Minutes obtained by the Yorkshire Post say so.", "Yorkshire Post"),
+    ("The bone was described in Nature Ecology & Evolution.",
+     "Nature Ecology & Evolution"),
+    ("Interfax-Ukraine, citing the ministry, reported it.", "Interfax-Ukraine"),
+    ("Der Wecker, a magazine, had warned of it.", "Der Wecker"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), ORIGINS)
+def test_a_body_is_an_origin_by_its_construction(text: str, words: str) -> None:
+    """Whoever figures come from is found, be it on no list of titles."""
+    assert [found.text for found in publications(text)] == [words]
+
+
+def test_two_origins_are_two() -> None:
+    """ "Reuters and Bloomberg" are two publications, "Trade and Industry" is none."""
+    text = "Reuters and Bloomberg reported it; the Ministry of Trade and Work did not."
+    assert [found.text for found in publications(text)] == ["Reuters", "Bloomberg"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The minister told the Senate that it was over.",
-        "According to the World Bank, growth is weak.",
+        "The Post Office said it would appeal.",
+        "The World Bank expects growth of 2 per cent.",
+        "According to Ada Lund, a nurse, wards were full.",
+        "Officials in Kyiv said so; according to Moscow, they did not.",
+        "Satellite images show a scar. GDP data show a slump.",
+        "The Mueller report was long, and US figures show it.",
         "The times are hard; he read the news on Sunday.",
         "Ada Lund said no.",
     ],
 )
-def test_other_bodies_are_no_publications(text: str) -> None:
-    """Parliaments, banks and people publish nothing here."""
+def test_speakers_are_no_publications(text: str) -> None:
+    """Who says something is a speaker; people and places publish nothing here."""
     assert publications(text) == []
+
+
+@pytest.mark.parametrize("piece", ["Aa Bb ", "A ", "Bank of the ", "according to "])
+def test_long_runs_are_read(piece: str) -> None:
+    """A hundred thousand characters of one piece end in an answer."""
+    text = piece * (100_000 // len(piece))
+    assert all(text[p.start : p.end] == p.text for p in publications(text))

@@ -17,7 +17,7 @@ SPEAKERS = [
     ("According to the health board, wards were “full”.", "the health board"),
     ("“Not one pump works,” said a nurse who spoke to us.", "a nurse who spoke to us"),
     ("At the spring summit, members were accused of “stalling”.", "spring summit"),
-    ("The sign read little and the door “stuck”.", "The sign"),
+    ("The sign read little and the door “stuck”.", None),
     ("A “quiet” street.", None),
 ]
 

@@ -64,6 +64,13 @@ def test_facts_have_exact_offsets(tmp_path: Path) -> None:
     assert facts.quotations[-1].continues
 
 
+def test_a_number_in_quoted_words_is_its_speaker_s() -> None:
+    """Who speaks states the number, where the words themselves name nobody else."""
+    words = "“We took 60 calls,” said Ada Lund. There were 70 on Monday."
+    stated = stage.find(_source({}, words), {}).quantities
+    assert [q.attributed_to for q in stated] == ["Ada Lund", None]
+
+
 def test_the_anchor_date_comes_first(tmp_path: Path) -> None:
     """The record's anchor date decides the year, not the date of issue."""
     record = {"issued": "2024-09-16", "anchor-date": "2021-09-01"}

@@ -1,22 +1,27 @@
 """Quotation marks: where quoted words start and stop, and of what kind they are."""
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from loccit.facts.words import merged, overlaps
 from loccit.model.fact import QuotationKind
 
 _DOUBLE = {"“": "”", '"': '"', "«": "»", "„": "“”"}
 # An opening single mark follows a space; a closing one no letter follows. What
 # looks like either inside a word ("Kim’s", "don't", "’90s") is an apostrophe.
+_OPENS = r"(?:(?<=[\s(\[“\"«—–-])|^)"
 _SINGLE = re.compile(
-    r"(?:(?<=[\s(“\"—–-])|^)(?:‘(?P<a>[^‘“”\n]*?[^\s‘])’|"
-    r"'(?P<b>[A-Za-z][^'\"“”\n]*?[^\s'])')"
-    r"(?![\w])",
+    rf"{_OPENS}(?:‘[^‘“”\n]{{0,160}}?[^\s‘“”]’|'[A-Za-z][^'\"“”\n]{{0,160}}?[^\s'\"“”]')"
+    r"(?!\w)",
     re.MULTILINE,
 )
-_LONG_SINGLE = re.compile(
-    r"(?:(?<=[\s(—–-])|^)‘(?P<a>[A-Z](?:[^‘\n]|‘[^’\n]*’)*?[.,?!…])’(?!\w)",
+# Speech: from a capital to the sign that ends it, apostrophes and inner marks within.
+_SPEECH = re.compile(
+    rf"{_OPENS}(?:‘[A-Z0-9](?:[^‘\n]|‘[^’\n]{{0,80}}’){{0,1500}}?[.,?!…]’"
+    r"|'[A-Z0-9](?:[^'\n]|(?<=\w)'(?=\w)){0,1500}?[.,?!…]')(?!\w)",
     re.MULTILINE,
 )
 _SO_CALLED = re.compile(
@@ -40,16 +45,20 @@ class Marked:
 def marked(text: str) -> list[Marked]:
     """Return the quoted words of ``text`` in order, outer ones before inner."""
     doubles = list(_doubles(text))
-    singles = list(_singles(text, doubles))
-    whole = [s for s in singles if s.kind == "direct"]
-    doubles = [_inside(d, whole) for d in doubles]
+    taken = merged((mark.start, mark.end) for mark in doubles)
+    speech = [
+        match.span()
+        for match in _SPEECH.finditer(text)
+        if _spoken(match[0]) and not _held(match.span(), taken)
+    ]
+    inner = merged(speech)
+    doubles = [
+        replace(mark, kind="nested") if _held((mark.start, mark.end), inner) else mark
+        for mark in doubles
+    ]
+    singles = [Marked(*span, "direct") for span in speech]
+    singles += _phrases(text, taken, inner)
     return sorted([*doubles, *singles], key=lambda m: (m.start, -m.end))
-
-
-def _inside(mark: Marked, around: list[Marked]) -> Marked:
-    if any(a.start < mark.start and mark.end < a.end for a in around):
-        return Marked(mark.start, mark.end, "nested")
-    return mark
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -126,20 +135,35 @@ def _kind(text: str, start: int, end: int, closed: bool) -> QuotationKind:
     return "direct" if whole or len(inner.split()) >= 8 else "partial"
 
 
-def _singles(text: str, doubles: list[Marked]) -> Iterator[Marked]:
-    """Yield what single marks enclose: speech, words of another, or inner speech."""
-    taken: list[tuple[int, int]] = []
-    for match in _LONG_SINGLE.finditer(text):
-        if len(match[0].split()) >= 3 and not _in(match.span(), doubles):
-            taken.append(match.span())
-            yield Marked(*match.span(), "direct")
+def _spoken(words: str) -> bool:
+    """Return whether single marks enclose speech, not a title or a phrase."""
+    return len(words.split()) > 2 or words[-2] in ",?!"
+
+
+def _phrases(
+    text: str, doubles: list[tuple[int, int]], speech: list[tuple[int, int]]
+) -> Iterator[Marked]:
+    """Yield the phrases in single marks.
+
+    Inside a quotation they are nested; where speech itself stands in single marks
+    (the British habit) they are somebody's words; elsewhere they keep a distance.
+    """
     for match in _SINGLE.finditer(text):
-        if any(a < match.end() and match.start() < b for a, b in taken):
-            continue
-        if len(match[0].split()) <= 12 or _in(match.span(), doubles):
-            kind: QuotationKind = "nested" if _in(match.span(), doubles) else "scare"
-            yield Marked(*match.span(), kind)
+        span = match.span()
+        if _held(span, doubles) or _held(span, speech, whole=False):
+            if span not in speech:
+                yield Marked(*span, "nested")
+        elif not overlaps(*span, speech) and len(match[0].split()) <= 25:
+            british = bool(speech) and not _SO_CALLED.search(
+                text[max(0, span[0] - 20) : span[0]]
+            )
+            yield Marked(*span, "partial" if british else "scare")
 
 
-def _in(span: tuple[int, int], around: list[Marked]) -> bool:
-    return any(m.start < span[0] and span[1] <= m.end for m in around)
+def _held(
+    span: tuple[int, int], around: list[tuple[int, int]], *, whole: bool = True
+) -> bool:
+    """Return whether one of ``around`` (disjoint, in order) encloses ``span``."""
+    at = bisect_right(around, (span[0], sys.maxsize)) - 1
+    inside = at >= 0 and around[at][0] <= span[0] and span[1] <= around[at][1]
+    return inside and (whole or around[at] != span)

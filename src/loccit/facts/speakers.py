@@ -1,34 +1,29 @@
-"""The speaker of each quotation: before it, after it, or carried on."""
+"""The speaker of each quotation: beside it, carried on, or whom the text implies."""
 
-import re
 from collections.abc import Sequence
 
-from loccit.facts import publications, speech
-from loccit.facts.marks import Marked, paragraphs
-from loccit.facts.words import sentence_at, sentences
+from loccit.facts import frames, publications
+from loccit.facts.antecedents import Antecedents
+from loccit.facts.carrying import Carrying, ended_by
+from loccit.facts.marks import Marked
+from loccit.facts.people import People
+from loccit.facts.speech import forum
+from loccit.facts.tokens import Token, cut, hide
+from loccit.facts.voices import Voices
 from loccit.model import Publication
 
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+\s+){0,2}?$")
-_AGENT = re.compile(r"\bby\s+(?P<who>[^,;:.“”\"\n]+)")
-# "…,” she said": the one who spoke before.
-_SHE_SAID = re.compile(
-    rf"[\s,]*(?:(?:he|she|they)\s+(?:\w+\s+)?{speech.VERB}|{speech.VERB}\s+(?:he|she|they))\b"
-)
-# "…, said Ann Example, who …".
-_NAMED = re.compile(r"\s[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)*[,.]")
-_TOO_FAR = 160
+# No word further off than these tokens tells who is meant.
+_WINDOW = 400
 
 
 def speakers(
     text: str, found: Sequence[Marked], told: Sequence[Publication] | None = None
 ) -> list[str | None]:
     """Return the speaker of each of the marked words, None where the text is silent."""
-    origins = publications.find(text) if told is None and found else told or []
-    reader = _Reader(text, found, origins)
-    said: list[str | None] = []
-    for index in range(len(found)):
-        said.append(reader.speaker(index, said))
-    return said
+    if not found:
+        return []
+    origins = publications.find(text) if told is None else told
+    return _Reader(text, found, origins).all()
 
 
 class _Reader:
@@ -39,105 +34,101 @@ class _Reader:
     ) -> None:
         self._text = text
         self._found = found
-        self._origins = origins
-        self._paragraphs = list(paragraphs(text))
-        self._sentences = sentences(text)
+        self._outer = _outer(found)
+        whole = [mark for mark, outer in zip(found, self._outer, strict=True)
+                 if outer is None]  # fmt: skip
+        self._marks = whole
+        self._paragraphs = cut(text, whole)
+        self._people = People(hide(text, whole))
+        self._antecedents = Antecedents(self._paragraphs, self._people)
+        self._voices = Voices(text, self._people, origins)
+        self._said: dict[int, str | None] = {}
+        self._carrying = Carrying(
+            text, whole, self._paragraphs, self._antecedents, self._said
+        )
 
-    def speaker(self, index: int, said: Sequence[str | None]) -> str | None:
-        """Return the speaker of the marked words ``index``, given the ones before."""
-        mark = self._found[index]
-        outer = self._outer(index)
-        if outer is not None:
-            return said[outer]
+    def all(self) -> list[str | None]:
+        """Return the speakers in the order of the marked words."""
+        for number, paragraph in enumerate(self._paragraphs):
+            for index, token in enumerate(paragraph.tokens):
+                if token.quote is not None:
+                    self._said[token.quote] = self._speaker(number, index, token.quote)
+            self._carrying.implied(number)
+        answers: list[str | None] = []
+        at = -1
+        for mark, outer in zip(self._found, self._outer, strict=True):
+            at += outer is None
+            spoken = mark.kind != "scare" or outer is not None
+            answers.append(self._said.get(at) if spoken else None)
+        return answers
+
+    def _speaker(self, number: int, index: int, quote: int) -> str | None:
+        mark = self._marks[quote]
         if mark.kind == "scare":
             return None
-        carried = self._carried(index, said)
         if mark.continues:
-            return carried
-        named = self._after(mark) or self._before(mark)
-        return named or carried or self._meant(mark)
+            return self._said.get(quote - 1)
+        phrase = self._phrase(number, index, mark)
+        if phrase:
+            return self._named(phrase, number, index)
+        if passive := self._forum(number, index):
+            return passive
+        return self._carrying.carried(number, index, quote)
 
-    def _outer(self, index: int) -> int | None:
-        """Return which marked words enclose these; marks of one rank never overlap."""
-        mark = self._found[index]
-        before = range(index - 1, -1, -1)
-        near = next((i for i in before if self._found[i].kind != "nested"), None)
-        return near if near is not None and mark.end <= self._found[near].end else None
+    def _phrase(self, number: int, index: int, mark: Marked) -> list[Token]:
+        """Return the noun phrase that the words around the quotation name."""
+        paragraph = self._paragraphs[number]
+        ended = ended_by(self._text, mark)
+        after = frames.following(paragraph, index, ended) or self._line_after(
+            number, index
+        )
+        before = frames.labelled(paragraph, index) or frames.leading_up(
+            paragraph, index
+        )
+        comma = (
+            index + 1 < len(paragraph.tokens)
+            and paragraph.tokens[index + 1].word == ","
+        )
+        closes = ended in {",", "?", "!", "…", "."} or comma
+        ordered = (after, before) if closes or not before else (before, after)
+        return ordered[0] or ordered[1] or frames.somewhere_credited(paragraph, index)
 
-    def _carried(self, index: int, said: Sequence[str | None]) -> str | None:
-        """Return the last speaker of the paragraph, or of a speech left open."""
-        start, _ = sentence_at(self._paragraphs, self._found[index].start)
-        for i in range(index - 1, -1, -1):
-            mark = self._found[i]
-            if mark.kind in {"scare", "nested"}:
-                continue
-            if mark.start >= start or (self._found[index].continues and mark.open):
-                return said[i]
+    def _line_after(self, number: int, index: int) -> list[Token]:
+        """Return who signs in a line of its own: "— Ann Example"."""
+        last = index == len(self._paragraphs[number].tokens) - 1
+        if not last or number + 1 >= len(self._paragraphs):
+            return []
+        line = self._paragraphs[number + 1].tokens
+        signed = 1 < len(line) < 20 and line[0].word in "—–―-"
+        return [t for t in line[1:6] if t.capital] if signed else []
+
+    def _named(self, phrase: Sequence[Token], number: int, index: int) -> str | None:
+        """Return the name of the noun phrase, having asked whom a pronoun means."""
+        pronoun = self._voices.pronoun(phrase)
+        if not pronoun:
+            return self._voices.name(phrase)
+        tokens = self._paragraphs[number].tokens
+        near = range(max(0, index - _WINDOW), index)
+        at = next((i for i in near if tokens[i].start == phrase[0].start), index)
+        return self._antecedents.meant(pronoun, number, at, self._said.get)
+
+    def _forum(self, number: int, index: int) -> str | None:
+        """Return the meeting at which the passive sentence says it was said."""
+        paragraph = self._paragraphs[number]
+        if not frames.suffered(paragraph, index):
             return None
-        return None
+        first, _ = paragraph.sentence(index)
+        first = max(first, index - 80)
+        head = self._text[paragraph.tokens[first].start : paragraph.tokens[index].start]
+        return forum(head)
 
-    def _after(self, mark: Marked) -> str | None:
-        """Return who is named after the words: "…,” said the minister"."""
-        _, end = sentence_at(self._paragraphs, mark.start)
-        tail = self._text[mark.end : end]
-        tail = re.split(r"[“\"]", tail, maxsplit=1)[0]
-        inner = self._text[mark.start : mark.end].rstrip('”"’»')[-1:]
-        ended = inner in {".", "!", "…"} or mark.open
-        verb = next(iter(speech.speaking(tail)), None)
-        if not verb or verb.start() > _TOO_FAR:
-            return None
-        stop = re.search(r"(?<!\b[A-Z])[.;](?:\s|$)", tail)
-        if stop and stop.start() < verb.start():
-            return None
-        if not tail[: verb.start()].strip(" ,"):
-            return self._subject(speech.subject_after(tail[verb.end() :]), mark)
-        if ended or (inner not in {",", "?"} and not tail.startswith(",")):
-            return None
-        return self._subject(speech.subject_before(tail[: verb.start()]), mark)
 
-    def _meant(self, mark: Marked) -> str | None:
-        """Return whom "she said" after the words means: who spoke just before."""
-        begun, end = sentence_at(self._paragraphs, mark.start)
-        if not _SHE_SAID.match(self._text[mark.end : end]):
-            return None
-        head = self._text[begun : mark.start]
-        for verb in reversed(speech.speaking(head)):
-            lead, tail = head[: verb.start()], head[verb.end() :]
-            if lead.endswith(", ") and _NAMED.match(tail):
-                return speech.subject_after(tail)
-            name = None if _PASSIVE.search(lead) else speech.subject_before(lead)
-            if name:
-                return name
-        return None
-
-    def _subject(self, name: str | None, mark: Marked) -> str | None:
-        """Return ``name``, or the publication that "the publication" stands for."""
-        if name and publications.anaphor(name):
-            return self._last_origin(mark.start) or name
-        return name
-
-    def _last_origin(self, before: int) -> str | None:
-        names = [p.names for p in self._origins if p.start < before]
-        return names[-1] if names else None
-
-    def _before(self, mark: Marked) -> str | None:
-        """Return who is named in the sentence that leads up to the words."""
-        start, _ = sentence_at(self._sentences, mark.start)
-        begun, _ = sentence_at(self._paragraphs, mark.start)
-        head = self._text[max(start, begun) : mark.start]
-        verbs = speech.speaking(head)
-        if verbs and (
-            verbs[-1].end() >= len(head.rstrip(" ,:")) - 24 or mark.kind == "partial"
-        ):
-            verb = verbs[-1]
-            if _PASSIVE.search(head[: verb.start()]):
-                return self._passive(head[verb.end() :], head)
-            if name := speech.subject_before(head[: verb.start()]):
-                return self._subject(name, mark)
-        inside = [p for p in self._origins if start <= p.start < mark.start]
-        return inside[-1].names if inside else speech.according_to(head)
-
-    def _passive(self, tail: str, head: str) -> str | None:
-        agent = _AGENT.search(tail)
-        who = speech.subject_after(agent["who"]) if agent else None
-        return who or speech.forum(head)
+def _outer(found: Sequence[Marked]) -> list[int | None]:
+    """Return for each of the marked words which ones enclose them, None for none."""
+    outer: list[int | None] = []
+    around: int | None = None
+    for index, mark in enumerate(found):
+        inside = around is not None and mark.end <= found[around].end
+        outer.append(around if inside else None)
+        around = around if inside else index
+    return outer

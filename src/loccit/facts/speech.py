@@ -1,73 +1,87 @@
-"""Who says something: speech verbs and the noun phrases around them."""
+"""Speech verbs in a run of tokens, and the helping words around them."""
 
 import re
+from collections.abc import Sequence
 
+from loccit.facts.lexicon.phrases import BE
+from loccit.facts.lexicon.roles import is_plural_role
+from loccit.facts.lexicon.verbs import BARE, DOES, NOUNS, SAYING, SAYS
+from loccit.facts.tokens import Token
 from loccit.facts.words import listed
 
-_STEMS = listed(
-    "acknowledg add admit alleg announc argu assert assess ask believ boast calculat "
-    "caution claim comment complain concede conclud confess confirm contend declar "
-    "denounc describ determin disclos emphasiz emphasis estimat explain express "
-    "find forecast insist judg lament maintain mention note observ outlin point "
-    "predict "
-    "project promis quot recall reckon recount remark repl report reveal stat stress "
-    "suggest tell testif think tweet vow warn record count put post brand dub condemn "
-    "criticis criticiz hail prais accus label urg"
-)
-_WHOLE = listed(
-    "said says say told tells wrote writes write spoke speaks found finds thought "
-    "thinks "
-    "read reads put puts called calls call replied replies reply testified testifies "
-    "admitted quoted added noted stated states state reported reports report asks"
-)
-VERB = (
-    rf"(?:{'|'.join(sorted(_WHOLE, key=len, reverse=True))}"
-    rf"|(?:{'|'.join(_STEMS)})(?:e?d|ied|ged|tted|e?s|ies)"
-    # A bare form is a verb only after a plural: "officials estimate".
-    rf"|(?<=s )(?:say|tell|{'|'.join(_STEMS)})e?)"
-)
-_AUX = (
-    r"(?:(?:has|have|had|also|later|then|recently|previously|repeatedly|once|"
-    r"reportedly|publicly|further|again|once)\s+)*"
-)
-_PRONOUN = re.compile(
-    r"(?:he|she|it|they|we|i|who|which|this|that|there)"
-    r"$",
-    re.IGNORECASE,
-)
-_STARTS = re.compile(
-    r"(?:[A-Z]|(?:the|a|an|one|his|her|its|their|our|two|three|several|some|senior|"
-    r"many|most"
-    r"|other|another|local|state|US|officials?|analysts?|experts?|researchers?|"
-    r"investigators?"
-    r"|authorities|sources?|witnesses|police|prosecutors|economists?|scientists?|"
-    r"doctors?)\b)"
-)
-_NAME = re.compile(
-    r"(?:[A-Z][\w’'.-]*)(?:\s+(?:[A-Z][\w’'.-]*|de|van|von|al|bin|der|la)){0,4}$"
-)
-_NOBODY = re.compile(
-    r"(?:According|In|On|At|By|With|For|From|To|After|Before|If|When|While|As|Although"
-    r"|Despite|During|Since|Under|Over|Among|Between|Both|What|How|Not|Of|Per|Like"
-    r"|Unlike|Without|Within|Through|Because|They|He|She|It|We|There)\b"
-)
-_LEADS = re.compile(
-    r"^(?:and|but|that|while|as|where|when|although|though|yet|so|because|then)\s+",
-    re.IGNORECASE,
-)
-_PLACED = re.compile(
-    r"^(?:On|In|At|After|Before|During|By|Since|Last|This|Earlier|For)\b"
-)
-_TAIL = re.compile(
-    r"\s+(?:in|on|at|to|during|after|before|when|while|as|from|last|this|earlier|"
-    r"late|that"
-    r"|yesterday|by|with|and added)\s.*$"
-)
-_ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Ee]stimates? (?:by|"
-    r"from))\s+"
-    r"(?P<who>[^,;:.“”\"\n—–]+(?:\.(?=[a-z]|\s?[A-Z]\.)[^,;:.“”\"\n—–]+)*)"
-)
+_HELPERS = frozenset(listed(
+    "has have had also later then once again already even often still just now first "
+    "all both reportedly always never recently further twice duly soon instead"
+))  # fmt: skip
+# After these a word like "reports" or "estimated" is no verb of its own.
+_NOT_VERB = frozenset(listed(
+    "the a an of in by to from such these those its their his her my our recent new "
+    "official media press other some many several two three earlier previous for with "
+    "on at no any each every what’s last first latest own these as than into about "
+    "not n’t would could should might can may will must shall did do does"
+))  # fmt: skip
+_PLURAL = frozenset(listed("they we i you who some many most others both few all"))
+
+
+def says(tokens: Sequence[Token], index: int, *, near: bool = False) -> bool:
+    """Return whether ``tokens[index]`` is a speech verb with a subject of its own.
+
+    ``near``: the quoted words stand beside it, so that "she shrugged" speaks too.
+    """
+    word = tokens[index].word
+    before = tokens[index - 1].low if index else ""
+    if word in SAYS or (near and word in DOES):
+        if before in _NOT_VERB or before.endswith(("n’t", "n't")):
+            return False
+        described = _participle(tokens, index) and not passive(tokens, index)
+        return not described and not _noun(tokens, index)
+    return word in BARE and (before in _PLURAL or _plural(before))
+
+
+def saying(token: Token) -> bool:
+    """Return whether ``token`` is a participle of saying: "adding", "noting"."""
+    return token.word in SAYING
+
+
+def passive(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the verb at ``index`` is a passive: "was accused of"."""
+    at = helped(tokens, index)
+    return any(token.low in BE for token in tokens[at:index])
+
+
+def helped(tokens: Sequence[Token], index: int) -> int:
+    """Return where the helping words and adverbs before the verb start."""
+    at = index
+    while at and (
+        tokens[at - 1].low in _HELPERS
+        or tokens[at - 1].low in BE
+        or (tokens[at - 1].low.endswith("ly") and not tokens[at - 1].capital)
+    ):
+        at -= 1
+    return at
+
+
+def _participle(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the verb only describes: "figures released by", "polled by"."""
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return after == "by" and tokens[index].word.endswith(("ed", "found", "told", "put"))
+
+
+def _noun(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word like "reports" is a noun where it stands."""
+    word = tokens[index].word
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return word in NOUNS and (
+        (after in {"of", "by", "from"} and word not in {"puts", "calls"})
+        or (after in SAYS and not tokens[index - 1].capital)
+    )
+
+
+def _plural(word: str) -> bool:
+    """Return whether a bare verb may follow: "analysts say", "police say"."""
+    return is_plural_role(word) or (len(word) > 3 and word.endswith("s"))
+
+
 _FORUM = re.compile(
     r"\b[Aa]t\s+(?:(?:the|a|an|its|their|this|last)\s+)?(?P<what>(?:[\w’'-]+\s+){0,6}?"
     r"(?:summit|conference|meeting|hearing|briefing|debate|session|forum|congress"
@@ -75,86 +89,7 @@ _FORUM = re.compile(
 )
 
 
-def tidy(words: str) -> str | None:
-    """Return ``words`` as a speaker's name, or None when they name nobody."""
-    words = _LEADS.sub("", words.strip(" ,;:—–-\t\n"))
-    words = _LEADS.sub("", words)
-    words = re.sub(r"\s+", " ", words)
-    if not words or _PRONOUN.match(words) or not _STARTS.match(words):
-        return None
-    if _NOBODY.match(words):
-        return None
-    return words if len(words) <= 120 else None
-
-
-def subject_after(text: str) -> str | None:
-    """Return the subject in ``text``, which follows a verb: "said the minister"."""
-    head = re.split(
-        r"[,;:“”\"\n—–]|(?<!\b[A-Z])\.(?:\s|$)| – ", text.lstrip(), maxsplit=1
-    )[0]
-    if " who " not in head:
-        head = _TAIL.sub("", head)
-    return tidy(head)
-
-
-def subject_before(text: str) -> str | None:
-    """Return the subject in ``text``, which runs up to a verb.
-
-    Of "the minister, Ann Example," it is the name; of "Ann Example, the minister,"
-    the name too; of "On Monday the minister" the minister.
-    """
-    text = re.split(r"[;:“”\"\n]|(?<=\w\w)\. ", text)[-1]
-    apposed = text.rstrip().endswith(",")
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    parts = [p for p in parts if not _PLACED.match(p)] or [
-        _unplaced(p) for p in parts[-1:]
-    ]
-    if not parts:
-        return None
-    if apposed:
-        named = next((p for p in reversed(parts) if _NAME.match(p)), parts[0])
-        return tidy(named)
-    return tidy(_last_clause(parts[-1])) if _STARTS.match(parts[-1]) else tidy(parts[0])
-
-
-def _unplaced(words: str) -> str:
-    """Return what follows a time or place at the head of a clause."""
-    found = list(re.finditer(r"\b(?:the|a|an)\b\s", words))
-    if found:
-        return words[found[-1].start() :]
-    name = re.search(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)*$", words)
-    return name[0] if name else ""
-
-
-def _last_clause(words: str) -> str:
-    return re.split(
-        r"\s(?:and|but|while|as|because)\s(?=(?:the|a|an)\s|[A-Z]\w+ (?=\w+$))", words
-    )[-1]
-
-
-def according_to(sentence: str) -> str | None:
-    """Return whom the sentence credits with "according to"."""
-    match = _ACCORDING.search(sentence)
-    return tidy(_TAIL.sub("", match["who"]) or match["who"]) if match else None
-
-
 def forum(sentence: str) -> str | None:
     """Return the meeting at which the sentence says that something was said."""
     match = _FORUM.search(sentence)
     return match["what"] if match else None
-
-
-def speaking(text: str) -> list[re.Match[str]]:
-    """Return the speech verbs of ``text`` with their auxiliaries, in order."""
-    return list(_SPEAKING.finditer(text))
-
-
-# After these a word like "reports" or "estimates" is a noun.
-_NOUN = listed(
-    "the a an of in by to from such these those its their his her recent new official "
-    "media press other some many several two three earlier previous for with on"
-)
-_SPEAKING = re.compile(
-    "".join(rf"(?<!\b{word} )" for word in _NOUN)
-    + rf"(?<![\w’'-]){_AUX}(?P<verb>{VERB})\b(?![’'-])"
-)

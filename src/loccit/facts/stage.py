@@ -1,6 +1,8 @@
 """Stage 2: what a source's text states, with exact offsets."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,7 +13,7 @@ from loccit.desk.settings import read_settings
 from loccit.facts import dates, publications, quantities, quotations
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.facts.names import Entry, names
-from loccit.model import Date, Facts, Finding, Quotation, Source, Span
+from loccit.model import Date, Facts, Finding, Quantity, Quotation, Source, Span
 
 S = TypeVar("S", bound=Span)
 
@@ -51,15 +53,30 @@ def find(source: Source, known: dict[str, Entry]) -> Facts:
     told = dates.dates(text, anchor(source.record))
     taken = [(date.start, date.end) for date in told]
     origins = publications.find(text, known=told)
+    quoted = quotations.find(text, origins)
+    stated = heard(quantities.find(text, taken), quoted)
     return Facts(
         id=source.id,
         text_sha256=source.text_sha256,
-        quantities=_exact(source, quantities.find(text, taken)),
+        quantities=_exact(source, stated),
         dates=_exact(source, told),
-        quotations=_exact(source, quotations.find(text, origins)),
+        quotations=_exact(source, quoted),
         publications=_exact(source, origins),
         names=_exact(source, names(text, known)),
     )
+
+
+def heard(stated: Sequence[Quantity], quoted: Sequence[Quotation]) -> list[Quantity]:
+    """Return the quantities, those in quoted words credited to who speaks them."""
+    starts = [quotation.start for quotation in quoted]
+    credited: list[Quantity] = []
+    for quantity in stated:
+        at = bisect_right(starts, quantity.start) - 1
+        inside = at >= 0 and quantity.end <= quoted[at].end
+        speaker = quoted[at].speaker if inside else None
+        own = quantity.attributed_to or speaker
+        credited.append(replace(quantity, attributed_to=own))
+    return credited
 
 
 def running(source: Source) -> str:
@@ -126,14 +143,20 @@ def _no_year(missing: list[Date], id: str, record: str) -> Finding:
 
 def _open(source: Source, facts: Facts) -> list[Finding]:
     """Return a note for each quotation that its paragraph leaves open for good."""
-    following = {q.start for q in facts.quotations if q.continues}
+    following = sorted(q.start for q in facts.quotations if q.continues)
     return [
         _unclosed(source, quotation)
         for quotation in facts.quotations
         if quotation.text[-1] not in "”\"’'»"
         and source.text[quotation.end :].strip()
-        and not any(0 < start - quotation.end < 40 for start in following)
+        and not _goes_on(quotation.end, following)
     ]
+
+
+def _goes_on(end: int, following: Sequence[int]) -> bool:
+    """Return whether one of the quotations that continue starts soon after ``end``."""
+    at = bisect_right(following, end)
+    return at < len(following) and following[at] - end < 40
 
 
 def _unclosed(source: Source, quotation: Quotation) -> Finding:

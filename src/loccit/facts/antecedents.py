@@ -1,0 +1,170 @@
+"""Whom "he", "she", "they" or "it" means, where the text leaves no doubt."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from loccit.facts import subjects
+from loccit.facts.lexicon.roles import MANLY, WOMANLY, is_plural_role, is_role
+from loccit.facts.people import People, Person
+from loccit.facts.speech import says
+from loccit.facts.tokens import Paragraph, Token
+from loccit.facts.words import listed
+
+_ONE = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
+_DEFINITE = frozenset(listed("the its his her their our"))
+_BODIES = frozenset(listed(
+    "ministry government company bank court commission council board agency department "
+    "union party group firm committee army charity association institute"
+))  # fmt: skip
+_FURTHEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The subject of a sentence, and everybody the sentence names."""
+
+    subject: Sequence[Token]
+    people: Sequence[Person]
+    spoke: bool
+
+    @property
+    def person(self) -> Person | None:
+        """The person who is the subject, if one is."""
+        if not self.subject:
+            return None
+        first, last = self.subject[0].start, self.subject[-1].end
+        own = (p for p in self.people if first <= p.start < last and not p.owner)
+        return next(own, None)
+
+
+class Antecedents:
+    """One text's paragraphs and people, asked for one pronoun after the other."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], people: People) -> None:
+        """Look at ``paragraphs`` in their order."""
+        self._paragraphs = paragraphs
+        self._people = people
+
+    def people(self, paragraph: Paragraph) -> Sequence[Person]:
+        """Return the people that the paragraph names outside its quotations."""
+        return self._people.within(paragraph.start, paragraph.end)
+
+    def lead(self, number: int, first: int, last: int) -> Lead:
+        """Return the subject of a sentence (tokens ``first`` to ``last``)."""
+        tokens = self._paragraphs[number].tokens
+        last = min(last, first + 120)
+        head = next(
+            (i for i in range(first, last) if tokens[i].quote is not None), last
+        )
+        subject = subjects.leading(tokens, first, max(head, first))
+        spoke = any(says(tokens, i, near=True) for i in range(first, last))
+        people = self._people.within(tokens[first].start, tokens[last - 1].end)
+        return Lead(subject, people, spoke)
+
+    def meant(
+        self, pronoun: str, number: int, index: int, said: Callable[[int], str | None]
+    ) -> str | None:
+        """Return whom ``pronoun`` before token ``index`` means, or None in doubt.
+
+        ``said`` gives the speaker of a quotation that stands before.
+        """
+        one = _ONE.get(pronoun)
+        for place in self._back(number, index):
+            verdict = self._in(place, pronoun, one, said)
+            if verdict is not None:
+                return verdict or None
+        return None
+
+    def _back(self, number: int, index: int) -> list[tuple[int, int, int]]:
+        """Return the sentences before, nearest first, one paragraph back at most."""
+        paragraph = self._paragraphs[number]
+        at, _ = paragraph.sentence(index)
+        places = [(number, at, index)] if index > at else []
+        here = bisect_right(paragraph.cuts, at)
+        places += self._sentences(number, here - 1)[:_FURTHEST]
+        if number and len(places) < _FURTHEST:
+            cuts = self._paragraphs[number - 1].cuts
+            places += self._sentences(number - 1, len(cuts))[:2]
+        return places[:_FURTHEST]
+
+    def _sentences(self, number: int, before: int) -> list[tuple[int, int, int]]:
+        """Return the sentences ahead of the one numbered ``before``, nearest first."""
+        paragraph = self._paragraphs[number]
+        ends = [*paragraph.cuts[max(0, before - _FURTHEST) : before + 1]]
+        if before == len(paragraph.cuts):
+            ends.append(len(paragraph.tokens))
+        return [(number, a, b) for a, b in pairwise(ends)][::-1]
+
+    def _in(
+        self,
+        place: tuple[int, int, int],
+        pronoun: str,
+        one: str | None,
+        said: Callable[[int], str | None],
+    ) -> str | None:
+        """Return a name, "" when in doubt, None to look further back."""
+        number, first, last = place
+        tokens = self._paragraphs[number].tokens[max(first, last - 120) : last]
+        if not tokens:
+            return None
+        spoken = [
+            name for t in tokens if t.quote is not None and (name := said(t.quote))
+        ]
+        if spoken and self._fits(spoken[-1], pronoun, one):
+            return spoken[-1]
+        lead = self.lead(*place)
+        if one:
+            return self._person(lead, one)
+        return self._body(lead, pronoun)
+
+    def _fits(self, name: str, pronoun: str, one: str | None) -> bool:
+        last = name.split()[-1]
+        if one:
+            # A body named by capitals alone is no "she"; "the minister" may be.
+            return self._people.may_be(name, one) and (
+                self._people.is_surname(last) or _single(name.split(), one)
+            )
+        many = name.endswith("s") or " and " in name
+        return many if pronoun == "they" else not self._people.is_surname(last)
+
+    def _person(self, lead: Lead, one: str) -> str | None:
+        fitting = {p.name for p in lead.people if self._people.may_be(p.name, one)}
+        person = lead.person
+        if person and person.name in fitting:
+            return person.name if lead.spoke or len(fitting) == 1 else ""
+        role = [t.low for t in lead.subject]
+        if role and _is_role(lead.subject):
+            alone = not fitting and role[0] in _DEFINITE and _single(role, one)
+            return words_of(lead.subject) if alone else ""
+        if len(fitting) == 1:
+            return next(iter(fitting))
+        return "" if fitting else None
+
+    def _body(self, lead: Lead, pronoun: str) -> str | None:
+        if not lead.subject or lead.person:
+            return "" if lead.person else None
+        last = lead.subject[-1].low
+        if pronoun == "they":
+            several = is_plural_role(last) or " and " in f" {words_of(lead.subject)} "
+            return words_of(lead.subject) if several else ""
+        return words_of(lead.subject) if last in _BODIES else ""
+
+
+def words_of(tokens: Sequence[Token]) -> str:
+    """Return the tokens' words, one space between them."""
+    return " ".join(t.word for t in tokens)
+
+
+def _is_role(tokens: Sequence[Token]) -> bool:
+    return any(is_role(t.low) for t in tokens) and not any(
+        is_plural_role(t.low) for t in tokens
+    )
+
+
+def _single(role: Sequence[str], one: str) -> bool:
+    """Return whether the words name one person whom the pronoun fits."""
+    low = {w.casefold() for w in role}
+    against = MANLY if one == "she" else WOMANLY
+    return any(is_role(w) for w in low) and not low & {w.casefold() for w in against}

@@ -1,0 +1,135 @@
+"""Who goes on speaking where nothing beside the quoted words says so."""
+
+import re
+from collections.abc import Sequence
+
+from loccit.facts import frames
+from loccit.facts.antecedents import Antecedents
+from loccit.facts.marks import Marked
+from loccit.facts.tokens import Paragraph, Token
+
+_FIRST = re.compile(r"\b(?:I|I’m|I'm|we|my|our|me|us|we’re|I’ve|I’d)\b", re.IGNORECASE)
+# No word further off than these tokens tells who speaks.
+_WINDOW = 400
+_THIRD = re.compile(r"\b(?:he|she|him|his|her)\b", re.IGNORECASE)
+
+
+class Carrying:
+    """One text's quotations, whose speakers are filled into ``said`` in order."""
+
+    def __init__(
+        self,
+        text: str,
+        marks: Sequence[Marked],
+        paragraphs: Sequence[Paragraph],
+        antecedents: Antecedents,
+        said: dict[int, str | None],
+    ) -> None:
+        """``said`` holds the speakers of the quotations before the one asked for."""
+        self._text = text
+        self._marks = marks
+        self._paragraphs = paragraphs
+        self._antecedents = antecedents
+        self._said = said
+
+    def carried(self, number: int, index: int, quote: int) -> str | None:
+        """Return who goes on speaking, or whom the sentence before introduces."""
+        paragraph = self._paragraphs[number]
+        mark = self._marks[quote]
+        first, _ = paragraph.sentence(index)
+        before = paragraph.tokens[max(0, index - _WINDOW) : index]
+        earlier = [t.quote for t in before if t.quote is not None]
+        earlier = [q for q in earlier if self._marks[q].kind != "scare"]
+        if mark.kind != "direct" and not self._leans(paragraph, first, index, mark):
+            return None
+        introduced = self._introduced(number, first, quote)
+        if introduced is not None:
+            return introduced or None
+        if earlier:
+            return self._said.get(earlier[-1])
+        return self._last_of(number - 1) if paragraph.bare and number else None
+
+    def _leans(
+        self, paragraph: Paragraph, first: int, index: int, mark: Marked
+    ) -> bool:
+        """Return whether a phrase in marks belongs to who spoke: "his group … “…”"."""
+        near = paragraph.tokens[max(first, index - 80) : index]
+        head = [t.low for t in near]
+        long = len(self._text[mark.start : mark.end].split()) > 2
+        spoken = any(t.quote is not None for t in near)
+        whole = index == first and ended_by(self._text, mark) in ".?!…"
+        return (
+            spoken
+            or whole
+            or frames.suffered(paragraph, index)
+            or (long and any(w in {"he", "she", "his", "her", "him"} for w in head))
+        )
+
+    def _introduced(self, number: int, first: int, quote: int) -> str | None:
+        """Return whom the sentence before names as its subject; "" when in doubt."""
+        paragraph = self._paragraphs[number]
+        if not first or self._marks[quote].kind != "direct":
+            return None
+        begun, _ = paragraph.sentence(first - 1)
+        begun = max(begun, first - 80)
+        if any(t.quote is not None for t in paragraph.tokens[begun:first]):
+            return None
+        lead = self._antecedents.lead(number, begun, first)
+        person = lead.person
+        if not person:
+            return None
+        names = {p.name for p in lead.people}
+        active = _active(paragraph.tokens[begun:first])
+        return person.name if len(names) == 1 and active and self._own(quote) else ""
+
+    def _own(self, quote: int) -> bool:
+        """Return whether the words can be said by the person just named."""
+        mark = self._marks[quote]
+        words = self._text[mark.start : mark.end]
+        return bool(_FIRST.search(words)) or not _THIRD.search(words)
+
+    def _last_of(self, number: int) -> str | None:
+        """Return the last speaker of a paragraph that ends with his or her words."""
+        tokens = self._paragraphs[number].tokens
+        quotes = [i for i, t in enumerate(tokens) if t.quote is not None]
+        if not quotes:
+            return None
+        last, _ = self._paragraphs[number].sentence(len(tokens) - 1)
+        spoken = tokens[quotes[-1]].quote
+        return self._said.get(spoken or 0) if quotes[-1] >= last - 1 else None
+
+    def implied(self, number: int) -> None:
+        """Give what opens a paragraph, unclaimed, to its only person who acts."""
+        paragraph = self._paragraphs[number]
+        quotes = [t.quote for t in paragraph.tokens if t.quote is not None]
+        if not quotes or paragraph.tokens[0].quote != quotes[0]:
+            return
+        people = {p.name for p in self._antecedents.people(paragraph)}
+        told = {self._said[q] for q in quotes} - {None}
+        if len(people) != 1 or told - people or not self._acting(number):
+            return
+        for quote in quotes:
+            mark = self._marks[quote]
+            if mark.kind == "direct" or mark.start == paragraph.start:
+                self._said[quote] = self._said[quote] or next(iter(people))
+
+    def _acting(self, number: int) -> bool:
+        paragraph = self._paragraphs[number]
+        ends = [*paragraph.cuts[1:], len(paragraph.tokens)]
+        leads = (
+            self._antecedents.lead(number, a, b)
+            for a, b in zip(paragraph.cuts, ends, strict=True)
+        )
+        return any(lead.person is not None for lead in leads)
+
+
+def ended_by(text: str, mark: Marked) -> str:
+    """Return the sign before the closing mark."""
+    return text[mark.start : mark.end].rstrip("”\"'’»“ ")[-1:]
+
+
+def _active(tokens: Sequence[Token]) -> bool:
+    be = next((i for i, t in enumerate(tokens) if t.low in {"was", "were"}), None)
+    return be is None or not any(
+        t.low.endswith(("ed", "en")) for t in tokens[be + 1 : be + 4]
+    )

@@ -1,0 +1,1 @@
+"""Word lists that the grammars lean on where the construction leaves a doubt."""

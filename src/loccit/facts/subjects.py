@@ -1,0 +1,136 @@
+"""The subject of a verb: before it, after it, or at the head of its sentence."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from loccit.facts.lexicon.phrases import BODIES, LEADS, TAILS, VERBAL
+from loccit.facts.nouns import (
+    Words,
+    adds,
+    cut_verb,
+    is_name,
+    phrase,
+    placed,
+    plain,
+    several,
+    starts,
+    unplaced,
+    without_brackets,
+)
+from loccit.facts.speech import helped, passive, says
+from loccit.facts.tokens import Token, segments
+
+
+def before(tokens: Words, first: int, verb: int) -> list[Token]:
+    """Return the subject that ends before the verb, no further left than ``first``."""
+    end = helped(tokens, verb)
+    start = max(first, end - 60)
+    for at in range(end - 1, start - 1, -1):
+        if tokens[at].word in ";:—–\n" or tokens[at].quote is not None:
+            start = at + 1
+            break
+    run = without_brackets(tokens[start:end])
+    parts = list(segments(run))
+    if parts and not parts[-1]:
+        return _apposed([part for part in parts if part])
+    last = _clause(parts[-1]) or several(parts[-1]) if parts else []
+    return last or leading(tokens, first, end)
+
+
+def after(tokens: Words, verb: int) -> list[Token]:
+    """Return the subject that follows the verb: "said the minister, who …"."""
+    rest = tokens[verb + 1 : verb + 31]
+    head: list[Token] = []
+    for token in rest:
+        if token.word in ",;:.—–(!?\n" or token.quote is not None:
+            break
+        if head and token.low in TAILS and not (token.low == "who" and plain(head)):
+            break
+        head.append(token)
+        if token.low == "who":
+            tail = rest[len(head) :]
+            head += takewhile(lambda t: t.word not in ",;.:" and t.quote is None, tail)
+            break
+    return head if head and starts(head[0]) else []
+
+
+def leading(tokens: Words, first: int, last: int) -> list[Token]:
+    """Return the subject at the head of the sentence whose first token is ``first``."""
+    at = first
+    while at < last and (tokens[at].low in LEADS or tokens[at].word in ",—–"):
+        at += 1
+    if at < last and placed(tokens[at]):
+        at = _past_comma(tokens, at, last)
+    run = tokens[at : min(last, at + 40)]
+    if not run or not starts(run[0]):
+        return []
+    head = phrase(run)
+    return _appended(run[len(head) :]) or head
+
+
+def _appended(rest: Words) -> list[Token]:
+    """Return the name that follows a role: "the minister, Ann Example, said"."""
+    parts = list(segments(rest[:12]))
+    named = len(parts) > 2 and not parts[0] and is_name(parts[1])
+    return list(parts[1]) if named else []
+
+
+def _past_comma(tokens: Words, at: int, last: int) -> int:
+    """Return where the clause after an opening "On Monday," starts."""
+    comma = next(
+        (i for i in range(at, min(last, at + 30)) if tokens[i].word == ","), None
+    )
+    if comma is not None:
+        # "In Washington, DC, the": the second comma ends the place.
+        again = comma + 2 < last and tokens[comma + 2].word == ","
+        return comma + 3 if again and tokens[comma + 1].capital else comma + 1
+    run = tokens[at:last]
+    found = unplaced(run)
+    return at + (len(run) - len(found)) if found else last
+
+
+def _clause(part: Words) -> list[Token]:
+    """Return the subject in the words between the last comma and the verb."""
+    run = list(part)
+    for at in range(len(run) - 1, 0, -1):
+        if run[at].low in LEADS - {"or", "and"} and not _relative(run, at):
+            run = run[at + 1 :]
+            break
+        if run[at].low == "and" and at + 1 < len(run) and _new_clause(run, at):
+            run = run[at + 1 :]
+            break
+    while run and run[0].low in LEADS:
+        run = run[1:]
+    if run and placed(run[0]):
+        run = unplaced(run)
+    if not run or not starts(run[0]):
+        return []
+    return cut_verb(run)
+
+
+def _relative(run: Words, at: int) -> bool:
+    return run[at].low == "that" and at > 0 and run[at - 1].low in BODIES
+
+
+def _new_clause(run: Words, at: int) -> bool:
+    """Return whether "and" joins two clauses: something before it has a verb."""
+    return any(t.low in VERBAL or says(run, i) for i, t in enumerate(run[:at]))
+
+
+def _apposed(parts: Sequence[Words]) -> list[Token]:
+    """Return the subject among the parts of "Ann Example, the minister, said"."""
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if is_name(part):
+            return list(part)
+        more = index and any(not placed(p[0]) for p in parts[:index])
+        if not (more and adds(part)):
+            return _clause(part)
+    return []
+
+
+def agent(tokens: Words, verb: int, last: int) -> list[Token]:
+    """Return whom a passive names with "by", up to the token ``last``."""
+    by = (i for i in range(verb + 1, last) if tokens[i].low == "by")
+    at = next(by, None)
+    return after(tokens, at) if at is not None and passive(tokens, verb) else []
