@@ -24,6 +24,10 @@ CASES = {
     "a span of years": (["in 2023-", "24 it rose"], "in 2023-24 it rose"),
     "figures": (["in room 12", "500 tons"], "in room 12\n500 tons"),
     "a dash between spaces": (["the fee -", "again - rose"], "the fee - again - rose"),
+    "an address": (
+        ["see port.example/fees-and-", "dues/x"],
+        "see port.example/fees-and-dues/x",
+    ),
     "a slash": (["lorries and/", "or cars"], "lorries and/or cars"),
     "a soft hyphen": (["ammu\xad", "nition-free"], "ammunition-free"),
     "the typesetter's hyphen": (

@@ -70,3 +70,12 @@ def test_words_of_a_spaced_line() -> None:
     """Letters placed one by one are words by the gaps between them."""
     parts = [line(text, x) for text, x in (("Fer", 40), ("ry", 56.1), ("fees", 68))]
     assert texts(read(written("".join(parts)))) == ["Ferry fees"]
+
+
+def test_a_last_line_of_small_references() -> None:
+    """A line of which most is set small belongs to the paragraph whose size it has."""
+    small = "<span style='font-size: 7pt'>[Source 14, paragraph 7]</span>"
+    found = read(weasy(f"<p>The ferry came back on Monday with<br>men. {small}</p>"))
+    assert texts(found) == [
+        "The ferry came back on Monday with men. [Source 14, paragraph 7]"
+    ]

@@ -32,6 +32,8 @@ _SECOND_PARTS = {
     "related", "scale", "sized", "speaking", "speed", "sponsored", "volume",
 }  # fmt: skip
 _SHORTEST_FIRST = 4
+# The hyphens of an address are its own.
+_ADDRESS = re.compile(r"\S*[/@]\S*$")
 # Nothing stands between these and the next line.
 _OPEN_END = re.compile(rf"\S[{_HYPHENS}\u2011/]$")
 _RANGE_END = re.compile(r"\S[–—]$")
@@ -122,7 +124,7 @@ def joined(lines: Sequence[str], shown: Evidence) -> str:
 
 def _pair(text: str, line: str, shown: Evidence) -> str:
     tail, head = _TAIL.search(text), _HEAD.match(line)
-    if tail and head:
+    if tail and head and not _ADDRESS.search(text):
         whole = _whole(tail[1], tail[2], head[0], shown)
         one = shown.habit if whole is None else whole
         return (text[: tail.start(2)] if one else text) + line

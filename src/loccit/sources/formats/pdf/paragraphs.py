@@ -86,13 +86,18 @@ def _begins(run: Sequence[Row], line: Row, column: _Column) -> bool:
     """Return whether ``line`` begins a paragraph after those of ``run``."""
     last, usual = run[-1], column.usual
     step = (line.y - last.y) / last.size
-    if abs(line.size - last.size) > _SAME_SIZE * last.size or step <= 0:
+    if not _sized(line, last.size) or step <= 0:
         return True
     if line.size >= _LARGE * usual.size and line.bold == last.bold:
         return step > max(_STEP_OF_LARGE, usual.step)
     if step > _STEP * usual.step or listed(line):
         return True
     return _indented(run, line, column) or _ended(last, line, column)
+
+
+def _sized(line: Row, size: float) -> bool:
+    """Return whether some of ``line`` has ``size``: references are set smaller."""
+    return any(abs(word.size - size) <= _SAME_SIZE * size for word in line.words)
 
 
 def listed(line: Row) -> bool:
