@@ -29,3 +29,13 @@ def test_a_reader_that_is_lacking(
     monkeypatch.setitem(formats.LIBRARIES, "xlsx", "no-such-package")
     line = next(one for one in _lines(capsys) if "*.xlsx" in one)
     assert line == "LACKS sources/*.xlsx: no-such-package is not installed"
+
+
+def test_pictures_of_text(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What reads pictures stands there, or how to get it; nobody has to have it."""
+    monkeypatch.setenv("PATH", "")
+    line = next(one for one in _lines(capsys) if "pictures of text" in one)
+    assert line.startswith("ok   pictures of text: not read. To have pictures")
+    assert "pip install 'loccit[ocr]'" in line

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from loccit import __version__
 from loccit.sources.formats.format import LIBRARIES, READERS
+from loccit.sources.formats.pdf import ocr
 
 # What WeasyPrint loads at run time; no wheel carries these.
 _LIBRARIES = {
@@ -36,7 +37,14 @@ _PACKAGES = (
 
 def run(given: argparse.Namespace) -> int:
     """Print a line for each part; 1 if a part is lacking."""
-    rows = [*_python(), *_packages(), *_libraries(), *_pandoc(), *_formats()]
+    rows = [
+        *_python(),
+        *_packages(),
+        *_libraries(),
+        *_pandoc(),
+        *_formats(),
+        *_pictures(),
+    ]
     for name, found, words in rows:
         sys.stdout.write(f"{'ok  ' if found else 'LACKS'} {name}: {words}\n")
     if not all(found for name, found, _ in rows if name in _LIBRARIES):
@@ -69,6 +77,13 @@ def _formats() -> Iterator[Row]:
             yield f"sources/*.{suffix}", True, f"read by {package} {version(package)}"
         except PackageNotFoundError:
             yield f"sources/*.{suffix}", False, f"{package} is not installed"
+
+
+def _pictures() -> Iterator[Row]:
+    """Yield whether pages that are pictures are read: nobody has to have that."""
+    languages = ocr.languages()
+    said = f"read by Tesseract {ocr.version()}, " if languages else "not read. "
+    yield "pictures of text", True, said + (", ".join(languages) or ocr.INSTALL)
 
 
 def _libraries() -> Iterator[Row]:

@@ -85,6 +85,25 @@ def test_words_at_other_heights_are_kept() -> None:
     assert texts(read(written(*pages))).count("Ferries") == 4
 
 
+@pytest.mark.parametrize("head", ["Day #", "Results of 200#"])
+def test_headings_that_count_are_kept(head: str) -> None:
+    """What is large, or counts years, is no running head though its number counts."""
+    size = 14 if "Day" in head else 10
+    found = read(_pages(line(head, y=570, size=size)))
+    assert [words for words in texts(found) if words not in SENTENCES] == [
+        head.replace("#", str(number)) for number in (7, 8, 9, 10)
+    ]
+
+
+def test_a_heading_on_some_pages_is_kept() -> None:
+    """The same large heading at the top of three pages of eight is no running head."""
+    pages = [
+        line(words, y=400) + line("Key facts", y=570, size=14) * (at % 3 == 0)
+        for at, words in enumerate(SENTENCES)
+    ]
+    assert read(written(*pages)).text.count("Key facts") == 3
+
+
 def test_a_watermark_is_left_out() -> None:
     """Large letters that lie over every page are no text of it."""
     pages = [

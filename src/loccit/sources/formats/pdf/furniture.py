@@ -1,7 +1,7 @@
 """Running heads and feet, page numbers and watermarks: what repeats over pages."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +18,10 @@ _PLACE = 4.0
 # In shares of the letters' size.
 _GAP = 1.5
 _WATERMARK = 2.0
+_LARGE = 1.25
+# Large letters have to repeat on this share of the pages.
+_MOST = 0.6
+_YEARS = range(1900, 2101)
 _SAME_SIZE = 0.07
 # A step this many times the page's usual one parts a head from the text.
 _STEP = 1.25
@@ -41,11 +45,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Words between wide gaps of a row; left and right pages change them about."""
+    """Words between wide gaps of a row; left and right pages change them about.
+
+    ``large`` letters are a heading's, or a watermark's.
+    """
 
     page: int
     row: int
     words: Row
+    large: bool
 
 
 # Text as it repeats, with the page's number as "#", and how far that number is
@@ -61,20 +69,28 @@ def without_edges(pages: Sequence[Sequence[Word]]) -> list[Page]:
     pages. On one or two pages everything is kept, parted from the text if it repeats.
     """
     lines = [rows(words) for words in pages]
-    edges = [_edges(at, page) for at, page in enumerate(lines)]
-    least = min(_FEWEST_PAGES, max(2, sum(map(bool, edges))))
-    repeated = _repeated([part for edge in edges for part in edge], least)
-    drop = sum(map(bool, edges)) >= _FEWEST_PAGES
+    usual = _usual_size(lines)
+    edges = [_edges(at, page, usual) for at, page in enumerate(lines)]
+    count = sum(map(bool, edges))
+    repeated = _repeated([part for edge in edges for part in edge], count)
+    drop = count >= _FEWEST_PAGES
     return [
         _page(page, edge, repeated, drop)
         for page, edge in zip(lines, edges, strict=True)
     ]
 
 
-def _edges(at: int, page: Sequence[Row]) -> list[_Part]:
-    usual = median(line.size for line in page) if page else 0.0
+def _usual_size(pages: Sequence[Sequence[Row]]) -> float:
+    """Return the size of most letters of the document."""
+    letters: Counter[float] = Counter()
+    for line in (line for page in pages for line in page):
+        letters[line.size] += sum(len(word.text) for word in line.words)
+    return max(letters, key=lambda size: (letters[size], size), default=0.0)
+
+
+def _edges(at: int, page: Sequence[Row], usual: float) -> list[_Part]:
     return [
-        _Part(at, number, part)
+        _Part(at, number, part, line.size >= _LARGE * usual)
         for number, line in enumerate(page)
         if number < _EDGE
         or number >= len(page) - _EDGE
@@ -92,17 +108,20 @@ def _parts(line: Row) -> list[Row]:
     return [row(words) for words in found]
 
 
-def _repeated(parts: Sequence[_Part], least: int) -> set[_Part]:
+def _repeated(parts: Sequence[_Part], count: int) -> set[_Part]:
+    """Return the parts that repeat on ``count`` pages; large ones on most of them."""
+    least = min(_FEWEST_PAGES, max(2, count))
     places: dict[_Key, list[_Part]] = defaultdict(list)
     for part in parts:
-        for key in _keys(part.words.text.casefold(), part.page):
+        for key in _keys(part):
             places[key].append(part)
     return {
         part
         for found in places.values()
         for alike in _at_one_height(found)
         for part in alike
-        if len({one.page for one in alike}) >= least
+        if len({one.page for one in alike})
+        >= (max(least, _MOST * count) if part.large else least)
     }
 
 
@@ -117,18 +136,23 @@ def _at_one_height(found: list[_Part]) -> Iterator[list[_Part]]:
     yield alike
 
 
-def _keys(text: str, page: int) -> Iterator[_Key]:
-    """Yield what makes ``text`` the same as that of another page.
+def _keys(part: _Part) -> Iterator[_Key]:
+    """Yield what makes a part the same as that of another page.
 
-    Text without letters is a page's number or none; figures are a table's.
+    Text without letters is a page's number or none; figures are a table's. A heading
+    that counts ("Day 1", "Day 2") and years are no numbers of pages.
     """
+    text = part.words.text.casefold()
     if any(char.isalpha() for char in text):
         yield text, None
     for match in _NUMBER.finditer(text):
-        rest = f"{text[: match.start()]}#{text[match.end() :]}"
-        counted = not any(map(str.isdigit, rest)) or re.search(r"[^\W\d]|/", rest)
-        if counted and _value(match[0]):
-            yield rest, _value(match[0]) - page
+        rest, value = f"{text[: match.start()]}#{text[match.end() :]}", _value(match[0])
+        if any(char.isalpha() for char in rest):
+            counted = not part.large and value not in _YEARS
+        else:
+            counted = "/" in rest or not any(map(str.isdigit, rest))
+        if value and counted:
+            yield rest, value - part.page
 
 
 def _value(number: str) -> int:

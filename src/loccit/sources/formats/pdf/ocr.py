@@ -12,10 +12,17 @@ from loccit.sources.formats.pdf.letters import Style
 from loccit.sources.formats.pdf.render import picture, scale_for
 from loccit.sources.formats.pdf.words import Word
 
+# What a person does to have pictures read.
+INSTALL = (
+    "To have pictures of text read, type pip install 'loccit[ocr]', install Tesseract "
+    "(Debian, Ubuntu: apt-get install tesseract-ocr), and build again."
+)
 # Tesseract is made for letters of 300 dots an inch.
 _SCALE = 300 / 72
 _LEAST_CONFIDENCE = 20
 _CAPITALS = 0.72
+# Data for the direction of pages and for formulas.
+_NO_LANGUAGES = ("osd", "equ")
 # Tesseract's names of languages that people tag by two letters.
 _LANGUAGES = {
     "ar": "ara", "bg": "bul", "cs": "ces", "da": "dan", "de": "deu", "el": "ell",
@@ -38,13 +45,21 @@ class Tongue:
     lacking: str = ""
 
 
+def languages() -> list[str]:
+    """Return Tesseract's names of the languages it can read; none without it."""
+    if not (shutil.which("tesseract") and find_spec("pytesseract")):
+        return []
+    names = _tesseract().get_languages()
+    return sorted(name for name in names if name not in _NO_LANGUAGES)
+
+
 def tongue(tag: str) -> Tongue:
     """Return what pages in the language ``tag`` (BCP 47; "" is English) are read in."""
-    if not (shutil.which("tesseract") and find_spec("pytesseract")):
-        return Tongue()
+    known = languages()
     name = _LANGUAGES.get((tag or "en").partition("-")[0].lower(), tag)
-    known = _tesseract().get_languages()
-    return Tongue(name) if name in known else Tongue(lacking=name)
+    if name in known:
+        return Tongue(name)
+    return Tongue(lacking=name) if known else Tongue()
 
 
 def version() -> str:

@@ -7,15 +7,12 @@ from typing import Any
 from loccit.model import Finding, Severity
 from loccit.sources.formats.pdf.document import Document
 from loccit.sources.formats.pdf.labels import pages
+from loccit.sources.formats.pdf.ocr import INSTALL
 from loccit.sources.formats.pdf.pdfium import raw
 from loccit.sources.formats.pdf.sheets import Sheet
 
 _COMPARE = "Compare these passages with the page before you cite them."
 _SAVE = "Save it again with a text layer, or put its text beside it as a file."
-_INSTALL = (
-    "To have pictures of text read, type pip install 'loccit[ocr]', install Tesseract "
-    "(Debian, Ubuntu: apt-get install tesseract-ocr), and build again."
-)
 _LANGUAGE = (
     "Tesseract has no data for the language {name}; install it (Debian, Ubuntu: "
     "apt-get install tesseract-ocr-{package}), and build again."
@@ -30,7 +27,7 @@ def lost(sheets: Sequence[Sheet], reads: bool, lacking: str) -> Iterator[Finding
 
     ``reads`` is whether OCR is installed, ``lacking`` the language it has no data for.
     """
-    remedy = _SAVE if reads else _INSTALL
+    remedy = _SAVE if reads else INSTALL
     if lacking:
         remedy = _LANGUAGE.format(name=lacking, package=lacking.replace("_", "-"))
     whole = not any(sheet.words or sheet.turned for sheet in sheets)
@@ -41,17 +38,21 @@ def lost(sheets: Sequence[Sheet], reads: bool, lacking: str) -> Iterator[Finding
         if whole:
             message = "It holds no text, only pictures of pages."
         yield _finding("pdf-without-text", severity, message, remedy)
-    garbled = [sheet.garbled > 0 for sheet in sheets]
-    if any(garbled):
-        count = sum(sheet.garbled for sheet in sheets)
-        read = all(sheet.words for sheet in sheets if sheet.garbled)
-        yield _finding(
-            "pdf-unreadable-letters",
-            severity,
-            f"Its letters cannot be read on {pages(sheets, garbled)} ({count:,} of "
-            "them): their font does not say what they are.",
-            _COMPARE if read else remedy,
-        )
+    garbled = [sheet for sheet in sheets if sheet.garbled]
+    if garbled:
+        read = all(sheet.words for sheet in garbled)
+        message = _garbled(sheets)
+        remedy = _COMPARE if read else remedy
+        yield _finding("pdf-unreadable-letters", severity, message, remedy)
+
+
+def _garbled(sheets: Sequence[Sheet]) -> str:
+    where = pages(sheets, [sheet.garbled > 0 for sheet in sheets])
+    count = sum(sheet.garbled for sheet in sheets)
+    return (
+        f"Its letters cannot be read on {where} ({count:,} of them): their font does "
+        "not say what they are."
+    )
 
 
 def recognised(sheets: Sequence[Sheet], engine: str) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -51,27 +51,21 @@ def _sheet(page: Any, label: str, tongue: str | None) -> Sheet:
     shown = seen(page, list(letters(page)))
     solid = [letter for letter in shown.letters if letter.char != " "]
     garbled = sum(not letter.char for letter in solid)
-    useless = garbled > _UNREADABLE * len(solid)
-    if not solid or useless:
-        bare = not solid and pictured(page) >= _PICTURE
-        found = ocr.recognised(page, tongue) if tongue and (bare or useless) else []
-        return Sheet(
-            label,
-            tuple(found),
-            hidden=shown.hidden,
-            read=bool(found),
-            bare=bare and not found,
-            garbled=0 if found else garbled,
-        )
+    plain = Sheet(label, hidden=shown.hidden, layer=shown.layer, garbled=garbled)
+    if not solid or garbled > _UNREADABLE * len(solid):
+        return _read(page, plain, tongue)
     main, *others = _directions(shown.letters)
-    return Sheet(
-        label,
-        words=tuple(words(main)),
-        turned=tuple(tuple(words(other)) for other in others),
-        hidden=shown.hidden,
-        layer=shown.layer,
-        garbled=garbled,
-    )
+    turned = tuple(tuple(words(other)) for other in others)
+    return replace(plain, words=tuple(words(main)), turned=turned)
+
+
+def _read(page: Any, plain: Sheet, tongue: str | None) -> Sheet:
+    """Return the sheet of a page without text that could be read, with OCR's if any."""
+    bare = not plain.garbled and pictured(page) >= _PICTURE
+    found = ocr.recognised(page, tongue) if tongue and (bare or plain.garbled) else []
+    if found:
+        return replace(plain, words=tuple(found), read=True, garbled=0)
+    return replace(plain, bare=bare)
 
 
 def _directions(found: tuple[Letter, ...]) -> list[list[Letter]]:
