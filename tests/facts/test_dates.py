@@ -27,6 +27,15 @@ CALENDAR = [
     ("in summer 2022", "summer 2022", "2022-22"),
     ("in the 1990s", "1990s", "199X"),
     ("in the 19th century", "19th century", "18XX"),
+    ("in the eighteenth century", "eighteenth century", "17XX"),
+    ("on 25 October 1415", "25 October 1415", "1415-10-25"),
+    ("in 1400", "1400", "1400"),
+    ("in AD 476", "AD 476", "0476"),
+    ("in 146 BC", "146 BC", "-0145"),
+    ("on 26-Aug-24", "26-Aug-24", "2024-08-26"),
+    ("on 2024/08/26", "2024/08/26", "2024-08-26"),
+    ("in FY24", "FY24", "2024"),
+    ("the 1848 revolt", "1848", "1848"),
 ]
 
 
@@ -51,6 +60,9 @@ INTERVALS = [
     ("from March 2022 to June", "2022-03/2022-06"),
     ("since 2014", "2014/.."),
     ("until May 2023", "../2023-05"),
+    ("from 2027 onwards", "2027/.."),
+    ("from July 27, 2020, to October 23, 2020", "2020-07-27/2020-10-23"),
+    ("between 1347 and 1351", "1347/1351"),
 ]
 
 
@@ -69,7 +81,14 @@ DURATIONS = [
     ("a 14-year-old", "14-year-old", "P14Y"),
     ("three decades", "three decades", "P30Y"),
     ("ten minutes", "ten minutes", "PT10M"),
-]
+    ("two hours and 41 minutes", "two hours and 41 minutes", "PT2H41M"),
+    ("ten years, four months and six days", "ten years, four months and six days",
+     "P10Y4M6D"),
+    ("two and a half years", "two and a half years", "P2.5Y"),
+    ("a fortnight", "fortnight", "P2W"),
+    ("290 million years", "290 million years", "P290000000Y"),
+    ("0.15sec", "0.15sec", "PT0.15S"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "words", "value"), DURATIONS)
@@ -116,6 +135,10 @@ TIMES = [
     ("12 am", "T00:00"),
     ("0700 GMT", "T07:00Z"),
     ("18:05 UTC", "T18:05Z"),
+    ("7:45 a.m. EDT", "T07:45-04:00"),
+    ("21:00 (UTC+3)", "T21:00+03:00"),
+    ("15h00 SAST", "T15:00+02:00"),
+    ("0630", "T06:30"),
 ]
 
 
@@ -133,11 +156,18 @@ YEARS = [
     ("in August", "2024-09-16", "2024-08"),
     ("last November", "2024-09-16", "2023-11"),
     ("on 5 September", "2022", "2022-09-05"),
+    ("August", "2024-09-16", "2024-08"),
+    ("mid-October", "2024-09-16", "2024-10"),
+    ("since March", "2024-02-10", "2023-03/.."),
+    ("in the second quarter", "2024-05-02", "2024-34"),
+    ("in the fourth quarter", "2024-02-02", "2023-36"),
+    ("in Q1", "2024", "2024-33"),
+    ("in the nineties", None, "199X"),
 ]
 
 
 @pytest.mark.parametrize(("text", "anchor", "value"), YEARS)
-def test_the_anchor_gives_the_year(text: str, anchor: str, value: str) -> None:
+def test_the_anchor_gives_the_year(text: str, anchor: str | None, value: str) -> None:
     """A date without a year gets the one nearest to the text's own date."""
     (found,) = dates(f"It came {text}.", anchor)
     assert (found.value, found.inferred) == (value, True)
@@ -163,6 +193,9 @@ NONE = [
     "Version 10.11.12 and 192.168.0.1 and 3.14.",
     "They paid $2,024 and 2024.5 more.",
     "Augustus and Maya and Decker met.",
+    "Between 1800 and 2000 people came.",
+    "It rose by 1200 to 1400 homes.",
+    "It quotes 467 U.S. 1984 here.",
 ]
 
 

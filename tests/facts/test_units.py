@@ -61,3 +61,16 @@ def test_every_unit_is_read_by_each_word_for_it() -> None:
     names = [name for name in SYMBOLS if name.isalpha() and len(name) > 3]
     read = {name: quantities(f"It has 12 {name} now")[0].unit for name in names}
     assert {n: u for n, u in read.items() if u != n} == {}
+
+
+COMMAS = [
+    ("a share of 40,18%", 40.18),
+    ("some 16,1-million people", 16_100_000),
+    ("some 16,100 people", 16_100),
+]
+
+
+@pytest.mark.parametrize(("words", "value"), COMMAS)
+def test_a_comma_before_a_unit_may_be_a_decimal_one(words: str, value: float) -> None:
+    """South Africa and the continent write so; three figures are a thousand."""
+    assert quantities(f"It had {words} there")[0].low == value

@@ -25,7 +25,7 @@ MONTH = (
 )
 LONG_MONTH = rf"(?:{_LONG})(?![a-z])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
-YEAR = r"(?:1[5-9]|20)\d\d(?!\d)(?![.,]\d)"
+YEAR = r"(?:1\d|20)\d\d(?!\d)(?![.,]\d)"
 S = r"[^\S\n]{1,2}"
 _BC = rf"(?:{S}(?:AD|CE))?"
 
@@ -112,3 +112,14 @@ def read(text: str) -> Point | None:
         return None
     found = Point(*(int(part) if part else None for part in match.groups()))
     return found if (found.month or 1) <= 12 else Point(found.year)
+
+
+_PLURAL = re.compile(
+    r"(?:\s(?:and|to|or)\s[\d,.]+|[-–‑]\d+)?\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:[a-z]{2,}[^s\W]s|people|men|women|children|aircraft|personnel|police|km|kg|tons|tonnes)\b"
+)
+
+
+def counts(after: str) -> bool:
+    """Return whether the words ``after`` a number are things that it counts."""
+    return _PLURAL.match(after) is not None

@@ -27,6 +27,7 @@ CURRENCIES = {
     "₺": "TRY",
     "₪": "ILS",
     "zł": "PLN",
+    "RMB": "CNY",
     "CHF": "CHF",
     "SFr": "CHF",
     "Rs": "INR",
@@ -128,12 +129,17 @@ BEFORE = "|".join([*sorted(map(re.escape, CURRENCIES), key=len, reverse=True), *
 
 
 # A code may stand at its figure: EUR8.3bn, Rs500.
-GROWN = rf"(?<=\b(?:{'|'.join(CODES)}))|(?<=\b(?:Rs|RM|Rp|kr))"
+_RAND = r"(?=\d[\d, ]{0,12}(?:\.\d\d(?!\d)|(?:bn|m|[^\S\n-]?[mb]illion)\b))"
+RAND = rf"R{_RAND}"
+GROWN = rf"(?<=\bR){_RAND}|(?<=\b(?:{'|'.join(CODES)}))|(?<=\b(?:Rs|RM|Rp|kr))"
 CODE_AFTER = re.compile(rf"(?:{'|'.join(CODES)})\b|[€£₽₴₺¥₹₩]|zł\b|Kč|Ft\b|kr\b")
 _BEFORE = re.compile(
     rf"(?P<minus>(?<![\w.,)\]’”\"'])[-−]|\bminus[^\S\n])?"
-    rf"(?P<sign>(?<![A-Za-z])(?:{BEFORE}))(?P<inner>[-−])?[^\S\n]?\Z"
+    rf"(?P<sign>(?<![A-Za-z])(?:{BEFORE}|R(?=\Z)))(?P<inner>[-−])?[^\S\n]?\Z"
 )
+
+
+_NAMED = {**CURRENCIES, "R": "ZAR"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,5 +158,5 @@ def currency_before(text: str, at: int) -> Prefix | None:
     if not match:
         return None
     minus = bool(match["minus"] or match["inner"])
-    name = CURRENCIES.get(match["sign"], match["sign"])
+    name = _NAMED.get(match["sign"], match["sign"])
     return Prefix(first + match.start(), name, minus)

@@ -1,10 +1,10 @@
 """Numbers that are part of a name: Tu-154, iPhone 15, the G20, type 2 diabetes."""
 
-from loccit.facts.currencies import CODES
+from loccit.facts.currencies import CODES, RAND
 
 _LEADS = (
     r"[Pp]hases?|[Ll]evels?|[Tt]iers?|[Cc]ategor(?:y|ies)|[Rr]ooms?|[Nn]os?\.|No|№|#|"
-    r"[Nn]umber|Protocols?|[Tt]ypes?|[Mm]odels?|Mark|Mk\.?|Blocks?|[Ss]tages?|[Uu]nit|"
+    r"Number|number(?=[^\S\n]\d{1,2}(?![\d,-]))|Protocols?|[Tt]ypes?|[Mm]odels?|Mark|Mk\.?|Blocks?|[Ss]tages?|[Uu]nit|"
     r"Units|Bureaus?|Offices?|[Rr]outes?|Highways?|Interstates?|[Ff]lights?|Class|"
     r"[Gg]rades?|Group|Groups|Divisions?|Brigades?|Regiments?|Battalions?|"
     r"Squadrons?|[Cc]hannels?|Line|Lines|Steps?|[Rr]ules?|Lots?|Piers?|"
@@ -29,7 +29,7 @@ _NEXT = (
     r"(?![\d,]*[^\S\n]?(?:%|per|[mb]illion)))*"
 )
 _UPPER_GROWN = (
-    rf"\b(?!(?:{'|'.join(CODES)}|RM|Rs)\d)"
+    rf"\b(?!(?:{'|'.join(CODES)}|RM|Rs)\d|{RAND})"
     r"(?=[\w‑/-]{0,24}\d)[A-Z][A-Za-z]{0,20}[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)"
     r"*(?:\s?\([^)\n]{1,30}\))?"
 )

@@ -42,7 +42,7 @@ _UNIT_NEXT = re.compile(
     re.IGNORECASE,
 )
 _BOUND_BEFORE = re.compile(rf"(?<![\w-]){_BOUND}\Z", re.IGNORECASE)
-_RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—][^\S\n]?)\Z")
+_RANGE = re.compile(r"(?:[^\S\n](?:to|or|and)[^\S\n]|[^\S\n]?[-–—±][^\S\n]?)\Z")
 # "A year" is a time after such words, and a rate after a number: "$5 a year".
 _LASTING = (
     r"for|within|over|than|least|most|nearly|almost|about|around|under|after|in|took"
@@ -76,32 +76,43 @@ def _half(match: re.Match[str]) -> str | None:
 
 def _joined(text: str, found: list[Found]) -> Iterator[Found]:
     """Yield ``found`` with "two hours and 15 minutes" made one."""
-    index = 0
-    while index < len(found):
-        first, last = found[index], found[min(index + 1, len(found) - 1)]
-        both = _AND.fullmatch(text, first.end, max(first.end, last.start))
-        value = _sum(first.value, last.value) if both else None
-        if value and last.kind == "duration":
-            first, index = replace(last, start=first.start, value=value), index + 1
-        yield first
-        index += 1
+    whole: Found | None = None
+    for part in found:
+        near = whole and _AND.fullmatch(text, whole.end, max(whole.end, part.start))
+        value = _sum(whole.value, part.value) if whole and near else None
+        if whole and value and part.kind == "duration":
+            whole = replace(part, start=whole.start, value=value)
+            continue
+        if whole:
+            yield whole
+        whole = part
+    if whole:
+        yield whole
 
 
 _AND = re.compile(r",?[^\S\n](?:and[^\S\n])?")
-_ONE = re.compile(r"P(T?)([\d.]+)([YMWDHS])")
+_SUM = re.compile(r"P(?P<days>(?:[\d.]+[YMWD])*)(?:T(?P<hours>(?:[\d.]+[HMS])+))?")
+_ORDER = ("YMWD", "HMS")
 
 
 def _sum(long: str | None, short: str | None) -> str | None:
-    """Return both durations as one, if the second has the next smaller unit."""
-    first, second = _ONE.fullmatch(long or ""), _ONE.fullmatch(short or "")
+    """Return both durations as one, if the second has smaller units only."""
+    first, second = _SUM.fullmatch(long or "-"), _SUM.fullmatch(short or "-")
     if not first or not second:
         return None
-    if first[3] + second[3] not in {"YM", "HM", "MS", "DH"} or first[1] > second[1]:
+    days = (first["days"] or "") + (second["days"] or "")
+    hours = (first["hours"] or "") + (second["hours"] or "")
+    if (first["hours"] and second["days"]) or not (
+        _falls(days, 0) and _falls(hours, 1)
+    ):
         return None
-    if first[3] in "YM" and first[1] != second[1]:
-        return None
-    between = "T" if second[1] and not first[1] else ""
-    return f"{first[0]}{between}{second[2]}{second[3]}"
+    return f"P{days}T{hours}" if hours else f"P{days}"
+
+
+def _falls(parts: str, order: int) -> bool:
+    """Return whether each unit in ``parts`` is smaller than the one before."""
+    places = [_ORDER[order].index(c) for c in parts if c.isalpha()]
+    return places == sorted(set(places))
 
 
 def _counted(text: str) -> Iterator[Found]:

@@ -2,7 +2,7 @@
 
 IDIOMS = (
     r"\b(?:one of|one[-‑](?:time|off|sided|way|size|to[-‑]one|on[-‑]one|stop|man)"
-    r"|(?:two|three|four)[-‑](?:way|sided|fold|pronged|tier|dimensional|star|part|"
+    r"|(?:two|three|four)[-‑](?:way|sided|pronged|tier|dimensional|star|part|"
     r"track|front|faced|thirds?(?= majority))"
     r"|five[-‑]star|one another|one day|no one|any ?one|every ?one"
     r"|one by one|two by two|day one|square one|number one|zero[-‑](?:sum|tolerance|"
@@ -15,6 +15,7 @@ IDIOMS = (
     r"|one in(?! (?:two|three|four|five|six|seven|eight|nine|ten|every|\d))"
     r"|second[-‑ ]to[-‑ ]none|nine[-‑]to[-‑]five|catch[-‑ ]22|at one point|at one time"
     r"|thanks a million|one million per ?cent|(?:one|two) things?"
+    r"|(?:hundred|thirty|seven|eighty)[-‑ ]years[’']? war|hundred days|hundred flowers"
     r"|(?:net|ground|absolute|sub)[-‑ ]zero|zero[-‑]emissions?|one and the same"
     r"|one and only|one after (?:another|the other)|back to one|for one(?=[,.]))\b"
 )

@@ -11,6 +11,7 @@ from loccit.facts.calendar import (
     YEAR,
     Point,
     S,
+    counts,
     day,
     month,
     month_number,
@@ -30,8 +31,8 @@ class Found:
     inferred: bool = False
 
 
-_TO = r"(?:[^\S\n]?[-–—‑/][^\S\n]?|[^\S\n](?:to|until|till|through|and)[^\S\n])"
-_DASH = r"(?:[^\S\n]?[-–—‑][^\S\n]?|[^\S\n](?:to|until|till|through)[^\S\n])"
+_TO = r"(?:[^\S\n]?[-–—‑/][^\S\n]?|,?[^\S\n](?:to|until|till|through|and)[^\S\n])"
+_DASH = r"(?:[^\S\n]?[-–—‑][^\S\n]?|,?[^\S\n](?:to|until|till|through)[^\S\n])"
 _OPEN = r"(?P<lead>\b(?:[Bb]etween|[Ff]rom)[^\S\n])"
 _PART = r"(?:\b(?:[Ee]arly|[Ll]ate|[Mm]id)(?:[-‑ ]|[^\S\n]in[^\S\n]))?"
 _ABOUT = r"(?P<about>\b(?:circa|ca\.|c\.|[Aa]round|[Aa]bout)[^\S\n]?)?"
@@ -93,7 +94,16 @@ def _pair(match: re.Match[str]) -> str | None:
     first, last = point(match, "a"), point(match, "b")
     if not first or not last:
         return None
+    bare = not (first.month or last.month)
+    if bare and _counted(match, first.year or 0, last.year or 0):
+        return None
     return _joined(first, last)
+
+
+def _counted(match: re.Match[str], first: int, last: int) -> bool:
+    """Return whether two bare figures count: round, or old, before a plural."""
+    unlike = first % 50 == last % 50 == 0 or first < 1500
+    return unlike and counts(match.string[match.end() : match.end() + 60])
 
 
 def _joined(first: Point, last: Point) -> str | None:
@@ -130,6 +140,8 @@ def _months(match: re.Match[str]) -> str | None:
 
 
 def _years(match: re.Match[str]) -> str | None:
+    if match["b"] and _counted(match, int(match["a"]), int(match["b"])):
+        return None
     first = int(match["a"])
     short = match["c"] or match["d"]
     last = int(match["b"]) if match["b"] else first // 100 * 100 + int(short)

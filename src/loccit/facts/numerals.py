@@ -27,12 +27,18 @@ DIGITS = (
     rf"|[1-9]\d{{0,2}}(?P<g>{_GROUP})\d{{3}}(?:(?P=g)\d{{3}})*(?:\.\d+)?(?!\d)"
     r"|\d+(?:\.\d+)?[½⅓⅔¼¾]?|\.\d+|[½⅓⅔¼¾])"
 )
+# "40,18%": a comma before one or two figures and a unit can only be a decimal one.
+_COMMA = re.compile(r"\d{1,3},\d\d?")
+_DECIMAL_COMMA = (
+    r"\d{1,3},\d\d?(?=[^\S\n]?(?:%|°)"
+    r"|(?:[^\S\n]|[-‑])(?:per ?cent|[mbtr]{1,2}illion|bn)\b)"
+)
 _SIGN = r"(?:(?<![\w.,)\]’”\"'])[-−](?=\d)|\bminus[^\S\n](?=\d))?"
 _SHORT = "|".join(sorted(SHORT_SCALES, key=len, reverse=True))
 # "Tu-154" is a name, but "10m-12m" and "5km-7km" are ranges.
 _UNIT_ENDS = r"(?<=\d[A-Za-z][-‑–])|(?<=\d[A-Za-z]{2}[-‑–])|(?<=\d[A-Za-z]{3}[-‑–])"
 _FIGURES = re.compile(
-    rf"(?:(?<![\w.,/:’'])(?:(?<![A-Za-z][-‑–])|{_UNIT_ENDS})|{GROWN})(?P<sign>{_SIGN})(?P<digits>{DIGITS})"
+    rf"(?:(?<![\w.,/:’'])(?:(?<![A-Za-z][-‑–])|{_UNIT_ENDS})|{GROWN})(?P<sign>{_SIGN})(?P<digits>{_DECIMAL_COMMA}|{DIGITS})"
     rf"(?:(?:{SPACE}|[-‑])(?P<scale>(?:{SCALE})s?(?:{SPACE}(?:{SCALE}))?)\b"
     rf"|[^\S\n]?(?P<short>(?:bn|mn|mln|bln|tn|trn))\b"
     rf"|(?P<attached>{_SHORT})(?![\w°²³])(?!\d))?",
@@ -86,6 +92,8 @@ def _figures(text: str) -> Iterator[Numeral]:
 
 def _digits(text: str) -> Decimal:
     part = Decimal(0)
+    if _COMMA.fullmatch(text):
+        return Decimal(text.replace(",", "."))
     if text[-1] in _GLYPHS:
         above, below = _GLYPHS[text[-1]]
         part, text = Decimal(above) / below, text[:-1]

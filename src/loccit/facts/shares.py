@@ -40,6 +40,7 @@ _NOT_AFTER_HALF = "".join(
         "northern southern eastern western upper lower last final opening"
     )
 )
+_ARTICLE = rf"(?:an?{SPACE})?"
 _PATTERN = re.compile(
     rf"(?<![\w.-])(?:"
     # A part of a scale word: "half a million", "a quarter of a million".
@@ -49,7 +50,8 @@ _PATTERN = re.compile(
     rf"(?!{SPACE}(?:in{SPACE}a{SPACE}row|running|ago|later|earlier)\b)"
     rf"|one{_GAP}(?P<one>{_PART})(?!{SPACE}(?:ago|later|earlier)\b)"
     rf"|(?:{_LED})an?{SPACE}(?P<led>{_PART})(?:{_SHARE}|{_ENDS})"
-    rf"|an?{SPACE}(?P<part>{_PART}){_SHARE}"
+    rf"|an?{SPACE}(?P<part>{_PART})(?:{_SHARE}|(?={SPACE}to{SPACE}(?:an?|one|half)\b))"
+    rf"|(?<=\bto ){_ARTICLE}(?P<whole>half)"
     rf"|{_NOT_AFTER_HALF}(?P<half>half)(?!{SPACE}(?:{_NO_HALF})\b)"
     rf")(?![\w’'-])",
     re.IGNORECASE,
@@ -57,6 +59,8 @@ _PATTERN = re.compile(
 _TEN = r"two|three|four|five|six|seven|eight|nine|ten|1?\d|20|50|100+|1,000|10+,000"
 _IN = re.compile(
     rf"(?<![\w.,$€£-])(?P<a>one|two|three|four|five|six|seven|eight|nine|[1-9])"
+    # "One worker in four", but not "one firm in ten countries".
+    rf"(?:(?<=\bone){SPACE}[a-z]{{3,12}}(?={SPACE}in{SPACE}\w+(?!{SPACE}[a-z]+s\b)))?"
     rf"(?:{_GAP}(?:in|out{_GAP}of)(?:{_GAP}every)?){_GAP}(?P<b>{_TEN})\b(?![.,:/]\d)"
     rf"(?!{SPACE}(?:per|%|[mb]illion|thousand|(?:second|minute|hour|day|week|month"
     rf"|year|decade)s?)\b|%)",
@@ -101,7 +105,9 @@ def _value(match: re.Match[str]) -> Fraction:
         return Fraction(first, _part(words[-1])) * SCALES[said["scale"]]
     if "above" in said:
         return Fraction(UNITS[said["above"]], _part(said["below"]))
-    part = next(v for k, v in said.items() if k in {"one", "led", "part", "half"})
+    part = next(
+        v for k, v in said.items() if k in {"one", "led", "part", "half", "whole"}
+    )
     return Fraction(1, _part(part))
 
 

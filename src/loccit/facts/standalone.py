@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from loccit.facts.calendar import YEAR, S
+from loccit.facts.calendar import YEAR, S, counts
 from loccit.facts.intervals import Found
 from loccit.facts.units import unit_after
 
@@ -27,41 +27,47 @@ _BOUND = re.compile(
 _NAMED = re.compile(
     r"\b(?:the|[Bb]orn|[Dd]ied|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]pring)[^\S\n]\Z"
 )
-_PLURAL = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?:[a-z]{2,}[^s\W]s|people|men|women|children|aircraft"
-    r"|personnel|police|km|kg|tons|tonnes)\b"
-)
+_LISTED = re.compile(r",[^\S\n](?:and[^\S\n])?|[^\S\n](?:and|or)[^\S\n]")
+# "By 1400 England had": a change of 1400 has no subject after it.
+_BY = re.compile(r"\bby[^\S\n]\Z", re.IGNORECASE)
+_SUBJECT = re.compile(r",?[^\S\n](?:[A-Z]|the\b|it\b|he\b|she\b|they\b)")
 
 
 def single_years(text: str) -> Iterator[Found]:
     """Yield the years of ``text`` that stand alone: "in 2019", "FY24"."""
     for match in _FISCAL.finditer(text):
         yield Found(match.start(), match.end(), "calendar", f"20{match['y']}")
+    last = -1
     for match in _YEAR.finditer(text):
-        before = text[max(0, match.start("y") - 24) : match.start("y")]
-        if not _is_year(int(match["y"]), before, text[match.end() : match.end() + 60]):
+        list_ = last >= 0 and _LISTED.fullmatch(text, last, match.start("y"))
+        listed = list_ and not counts(text[match.end() : match.end() + 60])
+        if not (listed or is_year(text, *match.span("y"))):
             continue
+        last = match.end()
         lead = (match["lead"] or "").strip().lower()
         about = lead in {"around", "circa", "c.", "ca.", "about"}
         value = match["y"] + ("~" if about else "")
         yield Found(match.start(), match.end(), "calendar", value)
 
 
-def _is_year(number: int, before: str, after: str) -> bool:
-    """Return whether a bare four-figure number is a year and not a count.
+def is_year(text: str, start: int, end: int) -> bool:
+    """Return whether the four figures at ``start``–``end`` are a year and not a count.
 
-    Counts are rarely written like years: only round ones before a plural are.
+    Counts are rarely written like years: of those from 1900 to 2099 only round ones
+    before a plural are. Earlier years need a word such as "in" before them.
     """
-    timely = bool(_TIMELY.search(before))
-    if _BOUND.search(before):
+    before, after = text[max(0, start - 24) : start], text[end : end + 60]
+    number = int(text[start:end])
+    timely = _TIMELY.search(before) is not None
+    if _BOUND.search(before) or _measured(after):
         return False
-    if _measured(after):
-        return False
+    if number < 1500 and _BY.search(before):
+        return not counts(after) and _SUBJECT.match(after) is not None
     if not 1900 <= number <= 2099:
-        named = number % 50 and _NAMED.search(before)
+        named = number % 50 and number >= 1500 and _NAMED.search(before)
         enclosed = before.endswith("(") and after.startswith(")")
-        return bool(timely or named or enclosed) and not _PLURAL.match(after)
-    return timely or not (number % 50 == 0 and _PLURAL.match(after))
+        return bool(timely or named or enclosed) and not counts(after)
+    return timely or not (number % 50 == 0 and counts(after))
 
 
 def _measured(after: str) -> bool:

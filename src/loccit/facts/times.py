@@ -12,6 +12,7 @@ _ZONES = {
     "jst": "+09:00", "kst": "+09:00", "est": "-05:00", "edt": "-04:00",
     "mst": "-07:00", "mdt": "-06:00", "cdt": "-05:00", "pst": "-08:00",
     "pdt": "-07:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00",
+    "sast": "+02:00",
 }  # fmt: skip
 _NAMES = "|".join(sorted(_ZONES, key=len, reverse=True))
 _OFFSET = r"(?:UTC|GMT)?(?P<offset>[+−-]\d{1,2}(?::?[0-5]\d)?)(?!\d)"
@@ -35,12 +36,16 @@ _BARE = re.compile(
     r"(?<=(?:\bat|\bby) )(?P<h>0\d)(?P<m>[0-5]\d)\b(?![.,]?\d)"
     r"|(?<![\w.,:/])(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d)(?=[^\S\n](?:local|LT)\b)"
 )
+# "15h00", as in South Africa and on the continent.
+_HOURS = re.compile(
+    rf"(?<![\w.,:/])(?P<h>[01]?\d|2[0-3])h(?P<m>[0-5]\d){_ZONE}(?!\w)", re.IGNORECASE
+)
 _NAMED = re.compile(r"(?<=\bat )(?:noon|midday|midnight)\b", re.IGNORECASE)
 
 
 def times(text: str) -> Iterator[Found]:
     """Yield the times of day of ``text``; "7.30" needs "am", "pm" or a zone."""
-    for pattern in (_CLOCK, _HOUR, _MILITARY):
+    for pattern in (_CLOCK, _HOUR, _MILITARY, _HOURS):
         for match in pattern.finditer(text):
             said = match.groupdict()
             dotted = pattern is _CLOCK and ":" not in match[0]

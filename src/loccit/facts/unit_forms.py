@@ -91,7 +91,7 @@ SYMBOLS = {
     "light year": "ly|light[- ]years?",
     "parsec": "parsecs?",
     "astronomical unit": "astronomical units?",
-    "megalitre": "ML|megalit(?:re|er)s?",
+    "megalitre": "M[Ll]|megalit(?:re|er)s?",
     "gigalitre": "GL|gigalit(?:re|er)s?",
     "hectolitre": "hl|hectolit(?:re|er)s?",
     "pint": "pints?",
