@@ -1,12 +1,12 @@
 """Running heads and feet, page numbers and watermarks: what repeats over pages."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from loccit.sources.formats.pdf.numbers import Key, keys
 from loccit.sources.formats.pdf.rows import Row, row, rows
 from loccit.sources.formats.pdf.words import Word
 
@@ -21,13 +21,10 @@ _WATERMARK = 2.0
 _LARGE = 1.25
 # Large letters have to repeat on this share of the pages.
 _MOST = 0.6
-_YEARS = range(1900, 2101)
 _SAME_SIZE = 0.07
 # A step this many times the page's usual one parts a head from the text.
 _STEP = 1.25
 _FAR, _USUAL, _NEAR = 3.0, 1.3, 1.6
-_NUMBER = re.compile(r"(?<![\w.,])(?:\d{1,4}|[ivxlc]+)(?!\w)(?![.,]\d)", re.IGNORECASE)
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +51,6 @@ class _Part:
     row: int
     words: Row
     large: bool
-
-
-# Text as it repeats, with the page's number as "#", and how far that number is
-# from the place of the page; None where there is none.
-_Key = tuple[str, int | None]
 
 
 def without_edges(pages: Sequence[Sequence[Word]]) -> list[Page]:
@@ -111,9 +103,9 @@ def _parts(line: Row) -> list[Row]:
 def _repeated(parts: Sequence[_Part], count: int) -> set[_Part]:
     """Return the parts that repeat on ``count`` pages; large ones on most of them."""
     least = min(_FEWEST_PAGES, max(2, count))
-    places: dict[_Key, list[_Part]] = defaultdict(list)
+    places: dict[Key, list[_Part]] = defaultdict(list)
     for part in parts:
-        for key in _keys(part):
+        for key in keys(part.words.text, part.page, heading=part.large):
             places[key].append(part)
     return {
         part
@@ -134,35 +126,6 @@ def _at_one_height(found: list[_Part]) -> Iterator[list[_Part]]:
             alike = []
         alike.append(part)
     yield alike
-
-
-def _keys(part: _Part) -> Iterator[_Key]:
-    """Yield what makes a part the same as that of another page.
-
-    Text without letters is a page's number or none; figures are a table's. A heading
-    that counts ("Day 1", "Day 2") and years are no numbers of pages.
-    """
-    text = part.words.text.casefold()
-    if any(char.isalpha() for char in text):
-        yield text, None
-    for match in _NUMBER.finditer(text):
-        rest, value = f"{text[: match.start()]}#{text[match.end() :]}", _value(match[0])
-        if any(char.isalpha() for char in rest):
-            counted = not part.large and value not in _YEARS
-        else:
-            counted = "/" in rest or not any(map(str.isdigit, rest))
-        if value and counted:
-            yield rest, value - part.page
-
-
-def _value(number: str) -> int:
-    if number.isdecimal():
-        return int(number)
-    values = [_ROMAN[char] for char in number]
-    return sum(
-        -value if value < after else value
-        for value, after in zip(values, [*values[1:], 0], strict=True)
-    )
 
 
 def _page(

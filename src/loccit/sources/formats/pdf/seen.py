@@ -18,6 +18,7 @@ _ALIKE = 24
 _WHITE = (255, 255, 255)
 _CONTRAST = 20
 _LARGE_BAR = 4.0
+_MANY = 200
 # A picture that covers this share of a page, with few letters seen beside it.
 _COVERS = 0.5
 _FEW = 0.1
@@ -109,7 +110,11 @@ def _alike(some: Sequence[int], other: Sequence[int]) -> bool:
 
 
 def _barred(letter: Letter, bars: Sequence[_Bar]) -> bool:
-    return any(
+    """Return whether a shape of its colour may lie over ``letter``.
+
+    On a map with very many shapes, any letter is looked at.
+    """
+    return len(bars) > _MANY or any(
         _alike(letter.style.colour, colour) and _inside(letter, box)
         for colour, box in bars
     )
