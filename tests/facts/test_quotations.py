@@ -18,8 +18,33 @@ SPEAKERS = [
     ("“Not one pump works,” said a nurse who spoke to us.", "a nurse who spoke to us"),
     ("At the spring summit, members were accused of “stalling”.", "spring summit"),
     ("The sign read little and the door “stuck”.", None),
+    ("“It held,” said its head, Ada Lund, on Monday.", "Ada Lund"),
+    ("“It held,” says Lt. Col. Ada Lund of the 4th Brigade.", "Ada Lund"),
+    ("“It held,” Dr Ada Lund, who runs a ward, told reporters.", "Ada Lund"),
+    ("“It held,” the opinion says.", "the opinion"),
+    ("“It held,” said a spokesman for the Treasury.",
+     "a spokesman for the Treasury"),
+    ("The ministry said in a statement that it was “at work”.", "The ministry"),
+    ("The report’s authors write that “it held”.", "The report’s authors"),
+    ("Minister: “It held.”", "Minister"),
+    ("Ada Lund’s verdict: “It held.”", "Ada Lund"),
+    ("“It held,” is how Ada Lund puts it.", "Ada Lund"),
+    ("In Lund’s words, the dam was “a joke”.", "Lund"),
+    ("To Ada Lund, the dam is “a joke”.", "Ada Lund"),
+    ("The Post cites an aide as saying that “it held”.", "an aide"),
+    ("LEEDS (AP) — Ada Lund shrugged. “I saw it,” she said.", "Ada Lund"),
+    ("“It held.”\n— Ada Lund, engineer", "Ada Lund"),
+    ("„Es hielt“, Ada Lund said.", "Ada Lund"),
+    ("«It held», said Ada Lund.", "Ada Lund"),
+    ("'It didn't hold,' said Ada Lund.", "Ada Lund"),
+    ("Ada Lund met Mary Renn. “It held,” she said.", None),
+    ("Ada Lund met Tom Renn. “It held,” she said.", "Ada Lund"),
+    ("Ada Lund left. One engineer stayed. “It held,” he said.", None),
+    ("Tom Lund was arrested. “He was so quiet.”", None),
+    ("The board paid $5m; the dam was “a joke”.", None),
+    ("“It held,” read a banner.", None),
     ("A “quiet” street.", None),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "who"), SPEAKERS)
@@ -110,6 +135,23 @@ def test_the_publication_may_speak() -> None:
 def test_she_said(text: str, speaker: str | None) -> None:
     """The words of “she said” are those of who spoke just before, else nobody's."""
     assert quotations(text)[-1].speaker == speaker
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    """Later "Renn" is Ada Renn; where two are called so, it stays as it is."""
+    one = "“It held,” said Ada Renn. Rain fell.\n“It leaks,” Renn said."
+    assert [q.speaker for q in quotations(one)] == ["Ada Renn", "Ada Renn"]
+    two = f"Tom Renn slept. {one}"
+    assert [q.speaker for q in quotations(two)] == ["Ada Renn", "Renn"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["“a” ", "“A b.” said X. ", "‘A b c.’ ", "'A b ", "«a "]
+)
+def test_long_runs_of_marks_are_read(piece: str) -> None:
+    """Thirty thousand characters of one piece end in an answer."""
+    text = piece * (30_000 // len(piece))
+    assert all(text[q.start : q.end] == q.text for q in quotations(text))
 
 
 @given(st.text("“”\"‘’' aB.,\n«»", max_size=30))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from loccit.facts import subjects
-from loccit.facts.nouns import starts
+from loccit.facts.nouns import is_name, starts
 from loccit.facts.speech import passive, saying, says
 from loccit.facts.tokens import Paragraph, Token
 from loccit.facts.words import listed
@@ -53,6 +53,8 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
     first = _clause(tokens, max(first, index - 80), index)
     for at in range(index - 1, first - 1, -1):
         if saying(tokens[at]) and at > first:
+            if tokens[at - 1].low == "as":
+                return _quoted_as(tokens, first, at - 1)
             return subjects.leading(tokens, first, at)
         if not says(tokens, at, near=index - at < _NEAR):
             continue
@@ -61,6 +63,20 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
         if found := subjects.before(tokens, first, at):
             return found
     return _owner(tokens, first, index) or _introduced(tokens, first, index)
+
+
+def _quoted_as(tokens: Words, first: int, at: int) -> list[Token]:
+    """Return whom "cited an aide as saying" or "was quoted as saying" names."""
+    verbs = (i for i in range(at - 1, first, -1) if tokens[i].word in _CITED)
+    verb = next(verbs, None)
+    if verb is None:
+        return subjects.leading(tokens, first, at)
+    if passive(tokens, verb):
+        return subjects.before(tokens, first, verb)
+    return list(tokens[verb + 1 : at])
+
+
+_CITED = frozenset(listed("cited cites cite quoted quotes quote citing quoting"))
 
 
 def _clause(tokens: Words, first: int, index: int) -> int:
@@ -81,10 +97,32 @@ def credited(tokens: Words, at: int) -> list[Token]:
     """Return whom "according to …" at ``at`` names."""
     if tokens[at].low not in _CREDITING:
         return []
+    if owned := _in_words_of(tokens, at):
+        return owned
     for credit in _CREDITS:
         if tuple(t.low for t in tokens[at : at + len(credit)]) == credit:
             return subjects.after(tokens, at + len(credit) - 1)
     return []
+
+
+def _in_words_of(tokens: Words, at: int) -> list[Token]:
+    """Return the owner in "in Example’s words"."""
+    for stop in range(at + 1, min(at + 7, len(tokens) - 1)):
+        if tokens[stop].low.endswith(("’s", "'s")):
+            own = tokens[at].low == "in" and tokens[stop + 1].low in _WORDS
+            return list(tokens[at + 1 : stop + 1]) if own else []
+    return []
+
+
+def _to(tokens: Words, first: int, index: int) -> list[Token]:
+    """Return the person in "To Ann Example, the evidence is “thin”"."""
+    named = subjects.after(tokens, first) if tokens[first].word in {"To", "For"} else []
+    after = first + 1 + len(named)
+    comma = after < index and tokens[after].word == ","
+    return named if comma and is_name(named) else []
+
+
+_WORDS = frozenset(listed("words telling view phrase account opinion judgment eyes"))
 
 
 def somewhere_credited(paragraph: Paragraph, index: int) -> list[Token]:
@@ -92,7 +130,8 @@ def somewhere_credited(paragraph: Paragraph, index: int) -> list[Token]:
     first, last = paragraph.sentence(index)
     first = _clause(paragraph.tokens, max(first, index - 80), index)
     near = range(first, min(last, index + 80))
-    return next((np for i in near if (np := credited(paragraph.tokens, i))), [])
+    named = (credited(paragraph.tokens, i) for i in near)
+    return next(filter(None, named), _to(paragraph.tokens, first, index))
 
 
 def labelled(paragraph: Paragraph, index: int) -> list[Token]:
@@ -135,7 +174,7 @@ def _told(tokens: Words, at: int, ended: str) -> list[Token]:
     """Return the subject of a verb further on: "…,” the minister, a lawyer, said"."""
     far = 12 if ended in "?!…" else 40
     verb = _until(
-        tokens, at, lambda i: i > at and says(tokens, i, near=i - at < 4), far
+        tokens, at, lambda i: i > at and says(tokens, i, near=i - at < 12), far
     )
     if verb is None or passive(tokens, verb):
         return []

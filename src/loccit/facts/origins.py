@@ -30,12 +30,12 @@ _THE = r"(?:(?:the|a|an|its|their|The)[^\S\n])?"
 _ADDED = r"(?:[\w’'-]{2,14}[^\S\n]){0,2}"
 # What leads up to any body's name that is an origin there.
 _ORIGIN = re.compile(
-    rf"\b(?:{_FIGURES}[^\S\n]{_ADDED}(?:by|from)|{_MADE}(?:[^\S\n]\w+ly)?[^\S\n]by"
+    rf"\b(?:{_FIGURES}[^\S\n]{_ADDED}(?:by|from)|(?:imagery|images|photos|footage)[^\S\n]from|(?:surveys?|polls?)[^\S\n]for|{_MADE}(?:[^\S\n]\w+ly)?[^\S\n]by"
     rf"|{_FIGURES}[^\S\n]of)[^\S\n]{_THE}$",
     re.IGNORECASE,
 )
 _ACCORDING = re.compile(
-    rf"\b[Aa]ccording[^\S\n]to[^\S\n]{_THE}(?:(?:new|recent|latest)[^\S\n])?$"
+    rf"\b(?:[Aa]ccording[^\S\n]to|[Pp]er)[^\S\n]{_THE}(?:(?:new|recent|latest)[^\S\n])?$"
 )
 # What leads up to a medium.
 _IN = re.compile(
@@ -46,7 +46,8 @@ _IN = re.compile(
     r"|[Aa]ccording[^\S\n]to|[Tt]old|[Ii]nterview(?:ed)?[^\S\n](?:with|by)"
     r"|[Ss]p(?:oke|eaking|oken)[^\S\n](?:to|on)|[Cc]it(?:ing|ed)(?:[^\S\n]by)?|[Qq]uoting"
     r"|(?:reached|contacted|approached|asked|seen)[^\S\n]by|via|[Ii]n[^\S\n]a"
-    rf"[^\S\n]recent)[^\S\n]{_THE}$"
+    rf"[^\S\n]recent)[^\S\n]{_THE}$",
+    re.IGNORECASE,
 )
 _CAPITAL_THE = re.compile(
     rf"\b(?:told|interview with|spoke to|speaking to|writing in|{_WORK} in) The $"
@@ -61,7 +62,7 @@ _KIND_AFTER = re.compile(
 )
 KIND_NEXT = re.compile(rf"[^\S\n]{KINDS}\b")
 _OWN_WORK = re.compile(
-    rf"(?:[^\S\n](?!of\b|for\b|and\b)[a-z][\w-]+)?(?:[^\S\n][A-Z]\w+)?[^\S\n]{_FIGURES}\b"
+    rf"(?:[^\S\n](?!of\b|for\b|and\b)[a-z][\w-]+)?(?:[^\S\n][A-Z]\w+)?[^\S\n](?:{_FIGURES}|figure)\b"
 )
 _WORKS = re.compile(
     rf"[^\S\n](?:working[^\S\n]|policy[^\S\n]|opinion[^\S\n]|discussion[^\S\n]|research"
@@ -82,7 +83,7 @@ _TELLS = re.compile(
     r"(?:(?:,| and| or) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}){0,3}"
     r"(?:,[^\S\n](?:citing|quoting|which|who)[^,\n]{1,80},)?[^\S\n]"
     r"(?:(?:has|had|have|also|first|later|then|\w+ly|once)[^\S\n]){0,2}"
-    r"(?P<verb>[a-z]+)\b"
+    r"(?:was (?:the )?first to\b|(?P<verb>[a-z]+)\b)"
 )
 _STATES = SAYS | {"publishes", "published", "cited", "quoted", "ran", "carried"}
 _SURNAMED = frozenset(("report", "reports", "review", "audit", "note", "notes", "work"))
@@ -108,7 +109,7 @@ def is_origin(title: Title, before: str, after: str) -> bool:
 
 def _tells(after: str) -> bool:
     said = _TELLS.match(after)
-    return said is not None and said["verb"] in _STATES
+    return said is not None and (not said["verb"] or said["verb"] in _STATES)
 
 
 def _published(title: Title, before: str) -> bool:

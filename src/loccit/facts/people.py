@@ -41,6 +41,7 @@ class People:
         self._full: dict[str, set[str]] = defaultdict(set)
         self._gender: dict[str, set[Gender]] = defaultdict(set)
         runs = [Run.of(m) for m in RUN.finditer(text)]
+        self._alone = {run.core[0] for run in runs if len(run.core) == 1}
         for run in runs:
             if len(run.core) > 1 and self._is_full(run):
                 namesakes = self._full[run.core[-1]]
@@ -88,7 +89,19 @@ class People:
             return True
         if re.search(r"\b[Tt]he $", before) or run.core[0] in demonyms():
             return False
-        return bool(_AGE.match(after) or _apposed(after) or _speaks(before, after))
+        if self._later(run.core) or _AGE.match(after):
+            return True
+        return _apposed(after) or _speaks(before, after)
+
+    def _later(self, core: Sequence[str]) -> bool:
+        """Return whether the text goes on with the last word alone, a surname."""
+        return (
+            len(core) < 4
+            and core[-1] in self._alone
+            and core[0] not in self._alone
+            and not is_place(core[-1])
+            and core[-1] not in demonyms()
+        )
 
     def _merge(self) -> None:
         """Let "Jerome H. Powell" and "Jerome Powell" be one person."""

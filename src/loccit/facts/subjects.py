@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from loccit.facts.lexicon.phrases import BODIES, LEADS, TAILS, VERBAL
+from loccit.facts.lexicon.roles import is_plural_role, is_role
 from loccit.facts.nouns import (
     Words,
     adds,
@@ -32,9 +33,12 @@ def before(tokens: Words, first: int, verb: int) -> list[Token]:
     run = without_brackets(tokens[start:end])
     parts = list(segments(run))
     if parts and not parts[-1]:
-        return _apposed([part for part in parts if part])
+        return _apposed([bare for part in parts if (bare := _unled(part))])
     last = _clause(parts[-1]) or several(parts[-1]) if parts else []
     return last or leading(tokens, first, end)
+
+
+_ENDS = frozenset(",.;:—–(")
 
 
 def after(tokens: Words, verb: int) -> list[Token]:
@@ -51,12 +55,15 @@ def after(tokens: Words, verb: int) -> list[Token]:
             tail = rest[len(head) :]
             head += takewhile(lambda t: t.word not in ",;.:" and t.quote is None, tail)
             break
-    return head if head and starts(head[0]) else []
+    roles = any(is_role(t.low) or is_plural_role(t.low) for t in head[:4])
+    if not head or not (starts(head[0]) or roles):
+        return []
+    return _appended(rest[len(head) :]) or head
 
 
 def leading(tokens: Words, first: int, last: int) -> list[Token]:
     """Return the subject at the head of the sentence whose first token is ``first``."""
-    at = first
+    at = _dateline(tokens, first, last)
     while at < last and (tokens[at].low in LEADS or tokens[at].word in ",—–"):
         at += 1
     if at < last and placed(tokens[at]):
@@ -68,11 +75,27 @@ def leading(tokens: Words, first: int, last: int) -> list[Token]:
     return _appended(run[len(head) :]) or head
 
 
+def _unled(part: Words) -> Words:
+    """Return the part without the "and" or "while" that joins it on."""
+    led = len(part) > 1 and part[0].low in LEADS
+    return part[1:] if led else part
+
+
+def _dateline(tokens: Words, first: int, last: int) -> int:
+    """Return where the words after "CHICAGO (AP) —" start."""
+    for at in range(first, min(last, first + 9)):
+        if tokens[at].word in "—–" and at > first:
+            return at + 1 if tokens[first].word.isupper() else first
+    return first
+
+
 def _appended(rest: Words) -> list[Token]:
     """Return the name that follows a role: "the minister, Ann Example, said"."""
-    parts = list(segments(rest[:12]))
-    named = len(parts) > 2 and not parts[0] and is_name(parts[1])
-    return list(parts[1]) if named else []
+    if not rest or rest[0].word != ",":
+        return []
+    ends = (i for i, t in enumerate(rest[1:12], 1) if t.word in _ENDS)
+    part = rest[1 : next(ends, min(len(rest), 12))]
+    return list(part) if part and is_name(part) else []
 
 
 def _past_comma(tokens: Words, at: int, last: int) -> int:

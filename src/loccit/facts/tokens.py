@@ -16,7 +16,7 @@ _ABBREVIATION = (
     r"|a\.m|p\.m|e\.g|i\.e|etc|approx|Mt|Ft|Bros|Messrs|Supt|Insp|Det|Pvt|Cpl)\."
 )
 _TOKEN = re.compile(
-    rf"\x00+|\x01+|(?<![^\W_]){_ABBREVIATION}|(?:(?<![^\W_])[A-Z]\.)+"
+    rf"\x00+|\x01+|(?<![^\W_]){_ABBREVIATION}|(?:(?<![^\W_])(?<!\bon )[A-Z]\.)+"
     r"|@?[^\W_](?:[^\W_]|[’'&.,‑_-](?=[^\W_]))*|[^\s]"
 )
 _STOPS = frozenset(".!?…")

@@ -12,10 +12,12 @@ _SURE = (
     r"|Asahi|Yomiuri|Mainichi|Hankyoreh|Ilbo|Newsweek|New Yorker|Lancet|BMJ|JAMA"
     r"|PNAS|PLOS|PLoS|NEJM|bioRxiv|medRxiv|arXiv|SSRN|Foreign (?:Affairs|Policy)"
     r"|ProPublica|Bellingcat|Jane[’']?s|Gazeta|Semafor|BuzzFeed|HuffPost|Vox|Lawfare"
-    r"|Substack|Ynet|Globo|Folha|Clarín|Kathimerini|Caixin|Kathmandu Post|Daily|Sunday"
+    r"|Substack|Ynet|Globo|Folha|Clarín|Kathimerini|Caixin|Kathmandu Post"
+    r"|(?<=[’']s )World|Daily|Sunday|New Scientist|Scientific American"
+    r"|Guardian (?:Australia|US|Weekly)"
     r"|Newswire|Newsroom|Newspaper|Helsingin Sanomat|Aftenposten|Politiken|Dagens"
     r"|Telegraaf|Volkskrant|L[’']Équipe|Les Echos|Handelsblatt|Bild|Verge|MarketWatch"
-    r"|Euractiv|Rzeczpospolita|Wyborcza|Suspilne|Lenta|Rossiya|Rossiyskaya|Yle|NRK|SVT"
+    r"|Euractiv|STAT|Rzeczpospolita|Wyborcza|Suspilne|Lenta|Rossiya|Rossiyskaya|Yle|NRK|SVT"
     r"|RTÉ|RTE|ZDF|ARD|NHK|ABC News|Fox News|Sky News|ESPN|Cryosphere"
 )
 # Words that end a title: "New York Post" is one, "Post Office" is not.

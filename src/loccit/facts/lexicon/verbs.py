@@ -23,17 +23,17 @@ _SAY = listed(
 )
 # What only says when the words stand right beside it: "“No,” she shrugged".
 _DO = listed(
-    "laugh shrug sigh smile grin nod weep sob snap growl begin continue go open put "
-    "read chime hit push fire offer see deadpan bark boom roar giggle chuckle frown "
-    "interrupt concur conjecture speculate intone have"
+    "shoot laugh shrug sigh smile grin nod weep sob snap growl begin continue go "
+    "open put read chime hit push fire offer see deadpan bark boom roar giggle "
+    "chuckle frown interrupt concur conjecture speculate intone"
 )
 _IRREGULAR = {
     "say": "said says", "tell": "told tells", "write": "wrote writes",
     "speak": "spoke speaks", "think": "thought thinks", "find": "found finds",
     "forecast": "forecast forecasts", "swear": "swore swears", "hold": "held holds",
     "begin": "began begins", "go": "went goes", "put": "put puts", "read": "read reads",
-    "hit": "hit hits", "see": "saw sees", "weep": "wept weeps", "have": "has had",
-    "beg": "begged begs",
+    "hit": "hit hits", "see": "saw sees", "weep": "wept weeps",
+    "shoot": "shot shoots", "beg": "begged begs",
 }  # fmt: skip
 _DOUBLED = frozenset(listed("admit rebut dub quip sob grin nod slam blog nag submit"))
 _ING = {"say": "saying", "beg": "begging", "put": "putting", "hit": "hitting"}
