@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from loccit.desk.folder import Desk
+from loccit.facts.acronyms import expansion
 from loccit.facts.gazetteer import read_gazetteer
-from loccit.facts.names import Entry, expansion, names
+from loccit.facts.names import Entry, names
 
 
 def test_known_names_come_from_the_gazetteer() -> None:
@@ -34,6 +35,61 @@ def test_candidates_have_no_id() -> None:
         ("Mi-8", "system"),
     ]
     assert {(n.id, n.status) for n in found} == {(None, "candidate")}
+
+
+NAMED = [
+    ("The MSB (Marine Safety Board) met. The MSB left.",
+     [("MSB", "organisation"), ("Marine Safety Board", "organisation"),
+      ("MSB", "organisation")]),
+    ("A CV90, a Leopard 2A6 and a Boeing 737 MAX.",
+     [("CV90", "system"), ("Leopard 2A6", "system"), ("Boeing 737 MAX", "system")]),
+    ("HMS Fearless and the 47th Mechanised Brigade left Odesa.",
+     [("HMS Fearless", "system"), ("47th Mechanised Brigade", "system"),
+      ("Odesa", "place")]),
+    ("Covid-19 and COP26 are no systems; CO2 fell.", []),
+    ("New Zealand’s minister flew from Paris; the Paris Club met.",
+     [("New Zealand", "place"), ("Paris", "place")]),
+    ("Minister for Trade and Industry (MinTrade) Denys Renn spoke.",
+     [("Denys Renn", "person")]),
+    ("Lt. Col. Ada Renn met Judge Bo Lund. Renn’s aide left.",
+     [("Ada Renn", "person"), ("Bo Lund", "person"), ("Renn", "person")]),
+    ("Kim Jong-su spoke; Kim left.", [("Kim Jong-su", "person"), ("Kim", "person")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), NAMED)
+def test_a_text_introduces_its_own_names(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    """Acronyms either way, designators, places, and people with their titles."""
+    assert [(name.text, name.type) for name in names(text, {})] == found
+
+
+def test_a_surname_is_known_where_the_full_name_is() -> None:
+    """Later "Ruiz" is the gazetteer's Ellen Ruiz, unless two people are called so."""
+    known = {"Ellen Ruiz": Entry("ellen-ruiz", "person")}
+    found = names("Judge Ellen Ruiz spoke. Ruiz left.", known)
+    assert [(n.text, n.id) for n in found] == [
+        ("Ellen Ruiz", "ellen-ruiz"),
+        ("Ruiz", "ellen-ruiz"),
+    ]
+    found = names("Judge Ellen Ruiz met Tom Ruiz. Ruiz left.", known)
+    assert [n.id for n in found if n.text == "Ruiz"] == []
+
+
+def test_a_possessive_is_no_part_of_a_name() -> None:
+    """ "Ellen Ruiz’s" is the name and an ending."""
+    found = names("Dr Ellen Ruiz’s ward.", {})
+    assert [name.text for name in found] == ["Ellen Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "piece", ["Aa Bb ", "A", "Bank of Xx (BX) ", "Kim Aa, Kim Bb, "]
+)
+def test_long_runs_of_names_are_read(piece: str) -> None:
+    """A hundred thousand characters of one piece end in an answer."""
+    text = piece * (100_000 // len(piece))
+    assert all(text[n.start : n.end] == n.text for n in names(text, {}))
 
 
 @pytest.mark.parametrize(

@@ -19,14 +19,20 @@ _LAST = frozenset((".", ",", ";", "”", '"', "on", "in", "at", "last", "this"))
 class Attribution:
     """One text, asked for the origin of one number after the other."""
 
-    def __init__(self, text: str) -> None:
-        """Cut ``text`` into paragraphs; the rest is read when it is asked for."""
+    def __init__(self, text: str, voices: Voices | None = None) -> None:
+        """Cut ``text`` into paragraphs; the rest is read when it is asked for.
+
+        ``voices`` are those of ``text``, when they are at hand.
+        """
+        self._given = voices
         self._text = text
         self._clauses = [_Clauses(paragraph) for paragraph in cut(text, ())]
         self._starts = [clauses.paragraph.start for clauses in self._clauses]
 
     @cached_property
     def _voices(self) -> Voices:
+        if self._given:
+            return self._given
         people = People(self._text)
         origins = publications.find(self._text, known=(), people=people)
         return Voices(self._text, people, origins)

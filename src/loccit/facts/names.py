@@ -2,33 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
-from loccit.facts.words import listed, longest_first, merged, overlaps
+from loccit.facts.acronyms import acronyms
+from loccit.facts.lexicon.places import cities, countries
+from loccit.facts.people import People
+from loccit.facts.systems import systems
+from loccit.facts.words import longest_first, merged, overlaps
 from loccit.model import Name
 from loccit.model.fact import NameType
-
-_TITLES = listed(
-    "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady President Chancellor Premier "
-    "Minister Ambassador Senator Sen Governor Gov Congressman Congresswoman Judge "
-    "Justice "
-    "General Gen Admiral Adm Colonel Col Major Maj Captain Capt Lieutenant Lt "
-    "Commander "
-    "Cmdr Brigadier Brig Marshal Sergeant Sgt Secretary King Queen Prince Princess Pope"
-)
-_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*[\w]"
-_TITLED = re.compile(
-    rf"\b(?:(?:{'|'.join(_TITLES)})\.?[^\S\n])+"
-    rf"(?P<name>{_CAPITAL}(?:[^\S\n](?:(?:de|van|von|al|bin|der|la)[^\S\n])"
-    rf"?{_CAPITAL}){{0,3}})"
-)
-_ACRONYM = re.compile(r"[^\S\n]\((?P<short>[A-Z][A-Za-z&-]{0,8}[A-Z])s?\)")
-_SMALL = frozenset(listed("of and the for in on de la du des to &"))
-# Types and marks of equipment: letters, a hyphen, figures (Tu-154, F-16, S-400).
-_SYSTEM = re.compile(r"\b[A-Z][A-Za-z]{0,8}[-‑]\d{1,4}[A-Za-z]{0,4}\d?\b")
-_DISEASE = re.compile(
-    r"(?:Covid|COVID|SARS|MERS|Omega|Carbon|Strontium|Uranium|Cesium|Caesium)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +22,22 @@ class Entry:
     type: NameType
 
 
-def names(text: str, known: Mapping[str, Entry]) -> list[Name]:
+def names(
+    text: str, known: Mapping[str, Entry], people: People | None = None
+) -> list[Name]:
     """Return the names of ``text``; ``known`` maps each alias to its entry.
 
-    A candidate has no id: it is for a person to review, never an index by itself.
+    ``people`` are those of ``text``, when they are at hand.
+
+    A candidate has no id: it is for a person to review, never an index by itself. A
+    later surname is known where the full name is, unless two people of the text have
+    it.
     """
     found = longest_first(_known(text, known))
     taken = merged((name.start, name.end) for name in found)
     candidates = [
-        name
-        for name in longest_first(_candidates(text))
+        _as_known(name, full, known)
+        for name, full in _longest(_candidates(text, people or People(text)))
         if not overlaps(name.start, name.end, taken)
     ]
     return sorted([*found, *candidates], key=lambda name: name.start)
@@ -70,49 +59,62 @@ def _known(text: str, known: Mapping[str, Entry]) -> Iterator[Name]:
         )
 
 
-def _candidates(text: str) -> Iterator[Name]:
-    for match in _TITLED.finditer(text):
-        yield _candidate(text, *match.span("name"), "person")
-    for match in _SYSTEM.finditer(text):
-        if not _DISEASE.match(match[0]):
-            yield _candidate(text, *match.span(), "system")
+def _longest(found: Iterator[tuple[Name, str]]) -> list[tuple[Name, str]]:
+    full = {(name.start, name.end): (name, words) for name, words in found}
+    kept = longest_first(name for name, _ in full.values())
+    return [full[name.start, name.end] for name in kept]
+
+
+def _as_known(name: Name, full: str, known: Mapping[str, Entry]) -> Name:
+    """Return the name as the entry's that has the ``full`` name, if one has."""
+    entry = known.get(full)
+    if entry is None or entry.type != name.type:
+        return name
+    return replace(name, id=entry.id, status="known")
+
+
+def _candidates(text: str, people: People) -> Iterator[tuple[Name, str]]:
+    """Yield candidates, the less likely readings of the same words first."""
+    for match in _places().finditer(text):
+        yield _candidate(text, *match.span(), "place"), match[0]
+    for start, end in systems(text):
+        yield _candidate(text, start, end, "system"), text[start:end]
     yield from _defined(text)
+    for person in people.named:
+        words = re.sub(r"[’']s?$", "", text[person.start : person.end])
+        end = person.start + len(words)
+        yield _candidate(text, person.start, end, "person"), person.name
 
 
-def _defined(text: str) -> Iterator[Name]:
+@cache
+def _places() -> re.Pattern[str]:
+    """Return a pattern for countries, and for cities that begin no longer name."""
+    some, more = (
+        "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
+        for words in (countries(), cities())
+    )
+    return re.compile(
+        rf"(?<![\w’'-])(?:(?:{some})(?!\w)|(?:{more})(?![\w-]|[^\S\n][A-Z]))"
+    )
+
+
+def _defined(text: str) -> Iterator[tuple[Name, str]]:
     """Yield what an acronym stands for, and the acronym wherever it is used."""
-    shorts: dict[str, NameType] = {}
-    for match in _ACRONYM.finditer(text):
-        start = expansion(text, match.start(), match["short"])
-        if start is None:
-            continue
-        words = text[start : match.start()]
-        kind: NameType = "organisation" if words[:1].isupper() else "other"
-        shorts[match["short"]] = kind
-        yield _candidate(text, start, match.start(), kind)
-    for short, kind in sorted(shorts.items()):
-        for use in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w])", text):
-            yield _candidate(text, *use.span(), kind)
-
-
-def expansion(text: str, end: int, short: str) -> int | None:
-    """Return where the words start that end at ``end`` and spell ``short``, or None.
-
-    Their initials, small words left out or not, must spell it.
-    """
-    letters = re.sub(r"[^A-Za-z]", "", short).casefold()
-    first = max(0, end - 120)
-    words = list(re.finditer(r"[^\W_]+(?:[’'][^\W_]+)?|&", text[first:end]))
-    left = len(letters)
-    for word in reversed(words):
-        low = word[0].casefold()
-        if left and low[0] == letters[left - 1]:
-            left -= 1
-        elif low not in _SMALL:
-            return None
-        if left == 0:
-            return first + word.start()
-    return None
+    shorts: dict[str, tuple[NameType, str]] = {}
+    for start, end, short in acronyms(text):
+        kind: NameType = "organisation" if text[start].isupper() else "other"
+        if text[start:end] in countries():
+            kind = "place"
+        shorts.setdefault(short, (kind, text[start:end]))
+        yield _candidate(text, start, end, kind), text[start:end]
+    if not shorts:
+        return
+    every = "|".join(
+        re.escape(short) for short in sorted(shorts, key=len, reverse=True)
+    )
+    for use in re.finditer(rf"(?<![\w-])(?:{every})(?![\w])", text):
+        kind, full = shorts[use[0]]
+        yield _candidate(text, *use.span(), kind), full
 
 
 def _candidate(text: str, start: int, end: int, kind: NameType) -> Name:

@@ -40,16 +40,20 @@ class People:
         self._text = text
         self._full: dict[str, set[str]] = defaultdict(set)
         self._gender: dict[str, set[Gender]] = defaultdict(set)
-        runs = [Run.of(m) for m in RUN.finditer(text)]
+        runs = [Run.of(m) for m in RUN.finditer(text) if m[0] not in OPENERS]
         self._alone = {run.core[0] for run in runs if len(run.core) == 1}
         for run in runs:
             if len(run.core) > 1 and self._is_full(run):
-                namesakes = self._full[run.core[-1]]
-                if len(namesakes) < _NAMESAKES:
-                    namesakes.add(" ".join(run.core))
+                self._add(run.core)
         self._merge()
         self.named = list(self._named(runs))
         self._starts = [person.start for person in self.named]
+
+    def _add(self, core: tuple[str, ...]) -> None:
+        first = core[0] in given.FAMILY_FIRST and len(core) < 4
+        for surname in (core[-1], core[0])[: 1 + first]:
+            if len(self._full[surname]) < _NAMESAKES:
+                self._full[surname].add(" ".join(core))
 
     def within(self, start: int, end: int) -> Sequence[Person]:
         """Return the people named between two offsets."""

@@ -7,17 +7,23 @@ from loccit.facts.attribution import Attribution
 from loccit.facts.counted import counted
 from loccit.facts.measures import Measure
 from loccit.facts.reading import Reading, read
+from loccit.facts.voices import Voices
 from loccit.model import Bound, Known, Number, Quantity
 
 
-def find(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
-    """Return the quantities of ``text`` outside the spans ``taken`` by dates."""
-    return stated(text, read(text, taken))
+def find(
+    text: str, taken: Iterable[tuple[int, int]] = (), voices: Voices | None = None
+) -> list[Quantity]:
+    """Return the quantities of ``text`` outside the spans ``taken`` by dates.
+
+    ``voices`` are those of ``text``, when they are at hand.
+    """
+    return stated(text, read(text, taken), voices)
 
 
-def stated(text: str, reading: Reading) -> list[Quantity]:
+def stated(text: str, reading: Reading, voices: Voices | None = None) -> list[Quantity]:
     """Return the quantities that the ``reading`` of ``text`` holds."""
-    said_by = Attribution(text)
+    said_by = Attribution(text, voices)
     return [_quantity(text, group, said_by) for group in reading.groups]
 
 

@@ -13,6 +13,8 @@ from loccit.desk.settings import read_settings
 from loccit.facts import dates, publications, quantities, quotations
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.facts.names import Entry, names
+from loccit.facts.people import People
+from loccit.facts.voices import Voices
 from loccit.model import Date, Facts, Finding, Quantity, Quotation, Source, Span
 
 S = TypeVar("S", bound=Span)
@@ -52,9 +54,11 @@ def find(source: Source, known: dict[str, Entry]) -> Facts:
     text = running(source)
     told = dates.dates(text, anchor(source.record))
     taken = [(date.start, date.end) for date in told]
-    origins = publications.find(text, known=told)
+    people = People(text)
+    origins = publications.find(text, known=told, people=people)
+    voices = Voices(text, people, origins)
     quoted = quotations.find(text, origins)
-    stated = heard(quantities.find(text, taken), quoted)
+    stated = heard(quantities.find(text, taken, voices), quoted)
     return Facts(
         id=source.id,
         text_sha256=source.text_sha256,
@@ -62,7 +66,7 @@ def find(source: Source, known: dict[str, Entry]) -> Facts:
         dates=_exact(source, told),
         quotations=_exact(source, quoted),
         publications=_exact(source, origins),
-        names=_exact(source, names(text, known)),
+        names=_exact(source, names(text, known, people)),
     )
 
 

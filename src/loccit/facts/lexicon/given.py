@@ -89,3 +89,9 @@ EITHER = frozenset(listed(
     "Tran Nguyen Kai Noa Ariel Dominique Claudie Ngozi Chidi Chinwe Kofi Abena Rui"
 ))  # fmt: skip
 ALL = WOMEN | MEN | EITHER
+# Family names that stand first: later "Kim" is Kim Jong-un.
+FAMILY_FIRST = frozenset(listed(
+    "Kim Xi Li Wang Zhang Chen Liu Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo Lin "
+    "He Park Choi Jung Kang Shin Moon Yoon Cho Han Lim Seo Kwon Nguyen Tran Pham "
+    "Hoang Mao Deng Wen Tsai Lai Ban Ri Jang"
+))  # fmt: skip
