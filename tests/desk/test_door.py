@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from loccit.desk.door import parse_yaml, validate
+import pytest
+
+from loccit.desk.door import nearest, parse_yaml, validate
 from loccit.desk.settings import Settings, read_settings
 
 
@@ -20,6 +22,36 @@ def test_an_unknown_key_is_answered_with_the_nearest_known_one() -> None:
     """A misspelt key names the key that was probably meant."""
     _, found = validate(Settings, {"organization": "x"}, {}, "loccit.yaml")
     assert found[0].remedy == "Did you mean 'organisation'?"
+
+
+@pytest.mark.parametrize(
+    ("written", "known", "meant"),
+    [
+        ("lable", ["kind", "table", "label"], "label"),
+        ("ot", ["from", "to"], "to"),
+        ("Label", ["table", "label"], "label"),
+        ("conut", ["count", "const"], "count"),
+    ],
+)
+def test_letters_that_changed_places_are_one_slip(
+    written: str, known: list[str], meant: str
+) -> None:
+    """Of two words as near, the one that begins alike is meant."""
+    assert nearest(written, known) == f"Did you mean {meant!r}?"
+
+
+def test_a_long_list_of_known_words_is_cut() -> None:
+    """A table of a thousand rows does not fill the screen."""
+    told = nearest("zzz", [f"row-{index}" for index in range(1000)])
+    assert told.endswith("and 970 more.")
+
+
+def test_a_tab_is_answered_with_spaces() -> None:
+    """Quotes would not help where a tab sets a key in."""
+    _, _, found = parse_yaml("a:\n\tb: 1\n", "x.yaml")
+    assert found[0].line == 2
+    assert "spaces" in found[0].remedy
+    assert "quotes" not in found[0].remedy
 
 
 def test_broken_yaml_is_one_error_with_its_line() -> None:

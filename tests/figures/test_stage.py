@@ -101,11 +101,11 @@ def test_the_authors_own_words_win(desks: Desks) -> None:
         ("kind: bar\ntable: known\ncolour: blue\n", "unknown-key", 3),
         ("kind: bar\ntable: known\nx: amount\n", "unknown-column", 3),
         ("kind: bar\ntable: empty\n", "empty-table", 2),
-        ("kind: bar\ntable: known\nfilter: {key: none}\n", "empty-table", 3),
+        ("kind: bar\ntable: known\nfilter: {key: none}\n", "no-such-row", 3),
         ("kind: timeline\ntable: hollow\n", "empty-column", 1),
         ("kind: bar\ntable: [known\n", "broken-yaml", 3),
         ("- kind\n", "bad-figure", 1),
-        ("", "bad-figure", None),
+        ("", "bad-figure", 1),
     ],
 )
 def test_a_bad_specification_is_a_finding(
@@ -121,6 +121,25 @@ def test_a_bad_specification_is_a_finding(
     assert figure.marks == ()
     assert etree.fromstring(desks.svg("one").encode()).get("height") == "0mm"
     assert all(path.exists() for path in desks.desk.outputs("figures", "one"))
+
+
+def test_a_value_of_the_filter_that_no_row_has_is_told(desks: Desks) -> None:
+    """A misspelt value takes a bar away: it is named with its line and the nearest."""
+    spec = "kind: bar\ntable: known\nfilter:\n  key:\n  - horses\n  - feilds\n"
+    figure, codes = desks.draw("one", spec)
+    assert codes == ["no-such-row"]
+    finding = figure.findings[0]
+    assert (finding.line, finding.severity) == (6, "warning")
+    assert "'feilds'" in finding.message
+    assert finding.remedy == "Did you mean 'fields'?"
+    assert [mark.row for mark in figure.marks] == ["horses"]
+
+
+def test_an_empty_file_is_told_what_a_figure_needs(desks: Desks) -> None:
+    """The remedy can be followed without any other page."""
+    figure, _ = desks.draw("one", "")
+    assert "`kind: bar`" in figure.findings[0].remedy
+    assert "`table:`" in figure.findings[0].remedy
 
 
 def test_all_problems_are_told_in_one_run(desks: Desks) -> None:

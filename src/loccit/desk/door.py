@@ -1,6 +1,5 @@
 """What people write is checked at the door: all problems, each with its line."""
 
-import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, get_args
 
@@ -139,10 +138,35 @@ def _nearest(model: type[BaseModel], key: str) -> str:
 
 def nearest(key: str, known: Sequence[str]) -> str:
     """Return a remedy that names the known word nearest to ``key``."""
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+    said = key.casefold()
+    close = [one for one in known if _alike(said, one.casefold())]
     if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"Known here: {', '.join(sorted(known))}."
+        return f"Did you mean {min(close, key=lambda one: _slip(said, one))!r}?"
+    return f"Known here: {_listed(sorted(known))}."
+
+
+def _alike(said: str, known: str) -> bool:
+    from rapidfuzz.distance import OSA, Indel
+
+    near = Indel.normalized_similarity(said, known) >= 0.6
+    return near or OSA.distance(said, known) == 1
+
+
+def _slip(said: str, known: str) -> tuple[int, bool]:
+    """Return how far apart two words are; of two as near, the same initial wins.
+
+    Letters that changed places are one slip of the fingers, as are one letter too
+    many, too few or wrong: the optimal string alignment distance.
+    """
+    from rapidfuzz.distance import OSA
+
+    word = known.casefold()
+    return OSA.distance(said, word), said[:1] != word[:1]
+
+
+def _listed(known: Sequence[str], most: int = 30) -> str:
+    more = f" and {len(known) - most} more" if len(known) > most else ""
+    return f"{', '.join(known[:most])}{more}"
 
 
 def _expected(details: ErrorDetails) -> str:

@@ -142,10 +142,16 @@ def _broken(error: yaml.YAMLError, file: str, first: int) -> Finding:
         code="broken-yaml",
         severity="error",
         message=f"This is not valid YAML: {problem}.",
-        remedy="Mend the line; a value that holds ': ' or '#' needs quotes.",
+        remedy=_mended(problem),
         file=file,
         line=mark.line + first if mark else None,
     )
+
+
+def _mended(problem: str) -> str:
+    if "'\\t'" in problem:
+        return "Use spaces, never tabs, to set keys in from the margin."
+    return "Mend the line; a value that holds ': ' or '#' needs quotes."
 
 
 def _too_deep(file: str) -> Finding:

@@ -8,8 +8,15 @@ from loccit import store
 from loccit.desk import Desk, to_id
 from loccit.desk.door import Lines, nearest, read_yaml, validate
 from loccit.figures import automatic
+from loccit.figures.chosen import in_order, kept, missed
 from loccit.figures.spec import MODELS, Spec
 from loccit.model import Finding, Row, Table
+
+_NEEDED = (
+    "A figure needs `kind: bar` (or "
+    f"{', '.join(one for one in MODELS if one != 'bar')}), `table:` with a table's id, "
+    "and the columns to draw, such as `label:` and `x:`."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +34,21 @@ class Request:
     findings: tuple[Finding, ...] = ()
 
     def problem(
-        self, code: str, message: str, remedy: str, key: str = "", *, mild: bool = False
+        self,
+        code: str,
+        message: str,
+        remedy: str,
+        *key: str | int,
+        mild: bool = False,
     ) -> Finding:
-        """Return a finding at the line of ``key``."""
+        """Return a finding at the line of ``key``, a key and those inside it."""
         return Finding(
             code=code,
             severity="warning" if mild else "error",
             message=message,
             remedy=remedy,
             file=self.file,
-            line=self.lines.get((key,)) or self.lines.get(()),
+            line=self.lines.get(key) or self.lines.get((), 1),
         )
 
 
@@ -79,8 +91,10 @@ def _keys(desk: Desk, path: Path) -> Request:
     if findings:
         return request
     if not isinstance(said, dict):
-        wrong = "A figure is a list of keys and values, such as `kind: bar`."
-        bad = request.problem("bad-figure", wrong, "See docs/reference/figures.md.")
+        wrong = (
+            "This file is empty." if said is None else "These are no keys with values."
+        )
+        bad = request.problem("bad-figure", wrong, _NEEDED)
         return replace(request, findings=(bad,))
     kind = said.get("kind")
     if not isinstance(kind, str) or kind not in MODELS:
@@ -121,8 +135,9 @@ def _with_rows(request: Request) -> Request:
     findings = list(_columns(request, spec, table))
     if findings:
         return replace(request, table=None, findings=(*request.findings, *findings))
-    rows = _sorted(spec, _filtered(spec, table.rows))
-    findings = list(_rows(request, spec, table, rows))
+    rows = in_order(spec, kept(spec, table.rows))
+    findings = list(_missed(request, spec, table, bool(rows)))
+    findings = findings or list(_rows(request, spec, table, rows))
     usable = None if any(f.severity == "error" for f in findings) else table
     return replace(
         request, table=usable, rows=rows, findings=(*request.findings, *findings)
@@ -139,6 +154,21 @@ def _columns(request: Request, spec: Spec, table: Table) -> Iterator[Finding]:
                 nearest(name, known),
                 key,
             )
+
+
+def _missed(
+    request: Request, spec: Spec, table: Table, drawn: bool
+) -> Iterator[Finding]:
+    """Yield the values of ``filter`` that no row has; an empty table is told once."""
+    for miss in missed(spec, table.rows) if table.rows else ():
+        yield request.problem(
+            "no-such-row",
+            f"The table {table.id!r} has no row whose {miss.column!r} is "
+            f"{miss.value!r}, as `filter` asks.",
+            nearest(miss.value, miss.known),
+            *miss.place,
+            mild=drawn,
+        )
 
 
 def _rows(
@@ -165,30 +195,3 @@ def _rows(
                 "Fill it, or name another column.",
                 key,
             )
-
-
-def _filtered(spec: Spec, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the rows that pass every filter, in the order of its list of values."""
-    for column, wanted in spec.filter.items():
-        values = [wanted] if isinstance(wanted, str) else list(wanted)
-        kept = [row for row in rows if str(row.cells.get(column)) in values]
-        place = {value: index for index, value in enumerate(values)}
-        rows = tuple(sorted(kept, key=lambda row: place[str(row.cells.get(column))]))
-    return rows
-
-
-def _sorted(spec: Spec, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return ``rows`` by the column of ``sort``: numbers first, then words."""
-    if not spec.sort:
-        return rows
-    column = spec.sort.lstrip("-")
-
-    def key(row: Row) -> tuple[bool, float, str]:
-        value = row.values.get(column)
-        ends = (
-            [end for end in (value.high, value.low) if end is not None] if value else []
-        )
-        cell = row.cells.get(column)
-        return not ends, float(ends[0]) if ends else 0.0, str(cell or "")
-
-    return tuple(sorted(rows, key=key, reverse=spec.sort.startswith("-")))
