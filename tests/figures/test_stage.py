@@ -176,7 +176,7 @@ def test_rows_come_in_the_order_of_the_filter(desks: Desks) -> None:
 def test_automatic_figures_need_no_file(desks: Desks) -> None:
     """A briefing with a front matter only gets a timeline and a range."""
     (desks.root / "briefings/week.md").write_text("---\ntitle: Week\n---\n")
-    for id, origin in (("week--dates", "events"), ("week--quantities", "known")):
+    for id, origin in (("week-dates", "events"), ("week-quantities", "known")):
         desks.desk.table_json(id).write_bytes(
             desks.desk.table_json(origin)
             .read_bytes()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from loccit.desk.from_facts import FIGURES, TABLES
 from tests.desks import SmallDesk
 
 pytestmark = pytest.mark.xdist_group("built")
@@ -20,11 +21,8 @@ DIGEST = {(stage, "digest") for stage, _ in GATE}
 DRAWN = {("tables", "counts"), ("figures", "counted")}
 OF_DEPOT = {
     ("facts", "depot"),
-    *(
-        (stage, f"digest--{name}")
-        for stage in ("tables", "figures")
-        for name in ("dates", "quantities")
-    ),
+    *(("tables", f"digest-{name}") for name in TABLES),
+    *(("figures", f"digest-{name}") for name in FIGURES),
     *DIGEST,
 }
 

@@ -42,8 +42,8 @@ def test_words_of_others_make_no_table(desk: Desk) -> None:
     desk = Desk(desk.root)
     sources.run(desk, "ferries")
     facts.run(desk, "ferries")
-    assert made(desk, "harbour--dates").rows == ()
-    assert made(desk, "harbour--quantities").rows == ()
+    assert made(desk, "harbour-dates").rows == ()
+    assert made(desk, "harbour-quantities").rows == ()
 
 
 def made(desk: Desk, id: str) -> Table:
@@ -54,7 +54,7 @@ def made(desk: Desk, id: str) -> Table:
 
 def test_dates(desk: Desk) -> None:
     """Each date is one row, in order of time, and rests on its sentence."""
-    table = made(desk, "harbour--dates")
+    table = made(desk, "harbour-dates")
     assert [row.cells["date"] for row in table.rows] == ["2021-05-04", "2022-06"]
     first = table.rows[0]
     assert first.cells["label"] == "The harbour opened a second pier"
@@ -66,14 +66,14 @@ def test_dates(desk: Desk) -> None:
 
 def test_labels_stand_in_the_source(desk: Desk) -> None:
     """Every label of a date consists of words that stand in its sentence."""
-    table = made(desk, "harbour--dates")
+    table = made(desk, "harbour-dates")
     for row in table.rows:
         assert str(row.cells["label"]) in row.rests_on["label"][0].exact
 
 
 def test_quantities_share_an_axis(desk: Desk) -> None:
     """Money and counts are never on one axis; the larger group is taken."""
-    table = made(desk, "harbour--quantities")
+    table = made(desk, "harbour-quantities")
     source = store.read(desk.source_json("ferries"), Source)
     assert len(table.rows) >= 3
     assert {row.values["value"].currency for row in table.rows} == {None}
@@ -94,7 +94,7 @@ def test_no_facts_is_a_note(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     sources.run(desk, "a")
     facts.run(desk, "a")
-    found = stage.run(desk, "b--dates")
+    found = stage.run(desk, "b-dates")
     assert [(one.code, one.severity) for one in found] == [("table-no-facts", "note")]
 
 
@@ -188,5 +188,5 @@ def test_small_numbers_beside_large_ones(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     sources.run(desk, "a")
     facts.run(desk, "a")
-    rows = made(desk, "b--quantities").rows
+    rows = made(desk, "b-quantities").rows
     assert [row.cells["label"] for row in rows] == ["boats", "tugs", "barges"]

@@ -23,8 +23,10 @@ KINDS = (
     "indicators",
     "judgment",
     "key-figures",
+    "key-passages",
     "lead",
     "method",
+    "origins",
     "pull-quote",
     "quotations",
     "scale",
@@ -34,7 +36,16 @@ KINDS = (
 )
 
 # Empty, these are filled by the pages; the others would print nothing.
-_FILLED = ("annex", "changes", "figure", "method", "scale", "summary", "table")
+_FILLED = (
+    "annex",
+    "changes",
+    "figure",
+    "method",
+    "origins",
+    "scale",
+    "summary",
+    "table",
+)
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from loccit.briefing import reading
+from loccit.briefing.automatic import headline
 from loccit.briefing.blocks import Parts
 from loccit.briefing.citations import Citations
 from loccit.briefing.crossrefs import CrossReferences, targets
@@ -80,7 +81,7 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     reader = Parts(draft.file, read.fences, read.aligner, figures, tables)
     parts = reader.of(read.blocks)
     tools.references.targets.update(targets(parts, tools.walker.title))
-    above_line = Place(line=draft.opened.line_of("subtitle"))
+    above_line = Place(line=draft.opened.line_of("subtitle"), desk=_by_rule(draft))
     above = tools.prose.blocks(read.standfirst, above_line)
     head = [inline for block in above for inline in block["c"]]
     front = _front(draft, tools, head)
@@ -91,6 +92,14 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     scale, _ = read_scale(desk, front["scale"])
     findings += judged(walked, scale, draft.file)
     return _briefing(draft, desk, tools, front, walked, findings)
+
+
+def _by_rule(draft: Draft) -> bool:
+    """Whether the subtitle is what the sources' records say, made by rule of them."""
+    front, held = draft.opened.front, draft.holdings.sources.values()
+    return bool(front["subtitle"]) and front["subtitle"] == headline.standfirst(
+        list(held), front["lang"]
+    )
 
 
 def _tools(draft: Draft, desk: Desk, read: Reading) -> _Tools:

@@ -10,6 +10,7 @@ from loccit.desk.door import Lines, parse_yaml
 from loccit.desk.lines import FRONT_MATTER
 from loccit.desk.mentions import blank_comments
 from loccit.model import Finding
+from loccit.sources.records.naming import file_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,15 @@ def open_briefing(desk: Desk, id: str) -> Opened:
     if split is None and text.startswith("---"):
         findings.append(_unclosed(file))
     said, lines, broken = parse_yaml(split[1] if split else "", file, 2)
-    body = text[split.end() :] if split else text
+    body = blank_comments(text[split.end() :] if split else text)
+    if split and not body.strip() and isinstance(said, dict | None):
+        # An automatic briefing may leave its title to its sources.
+        said = {"title": file_words(id), **(said or {})}
     front, wrong = checked(said, lines, file, broken=bool(broken))
     complete = filled(front, settings)
     return Opened(
         front=complete,
-        body=blank_comments(body),
+        body=body,
         body_line=text.count("\n", 0, len(text) - len(body)) + 1,
         lines=lines,
         findings=(*findings, *broken, *wrong, *unknown(desk, complete, lines, file)),

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
 from loccit.desk.door import Lines, Written, nearest, validate
+from loccit.desk.from_facts import briefing_of_figure
 from loccit.desk.marking import marking as known_marking
 from loccit.desk.settings import FILE, Language
 from loccit.model import Finding
@@ -118,7 +119,8 @@ def unknown(
         if source not in desk.sources:
             found.append((("sources", index), "source", source, desk.sources))
     cover = front["cover"]
-    if cover and cover not in desk.figures and "--" not in cover:
+    made = cover and briefing_of_figure(desk, cover) is not None
+    if cover and cover not in desk.figures and not made:
         found.append((("cover",), "figure", cover, tuple(desk.figures)))
     return broken + [
         Finding(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from loccit import store
+from loccit.briefing.automatic import headline
 from loccit.briefing.compose import Draft, compose
 from loccit.briefing.front import Opened, open_briefing
 from loccit.briefing.holdings import Holdings, holdings
@@ -18,8 +19,9 @@ def run(desk: Desk, id: str) -> list[Finding]:
     A front matter alone is composed from the sources it lists, or from all.
     """
     settings, _ = read_settings(desk.root)
-    opened = open_briefing(desk, id)
-    draft = _draft(desk, id, opened)
+    held = holdings(desk, id)
+    opened = _headed(open_briefing(desk, id), held, id)
+    draft = _draft(desk, id, opened, held)
     try:
         briefing = compose(draft, desk, settings)
     except PandocError as failed:
@@ -32,8 +34,18 @@ def run(desk: Desk, id: str) -> list[Finding]:
     return list(briefing.findings)
 
 
-def _draft(desk: Desk, id: str, opened: Opened) -> Draft:
-    held = holdings(desk, id)
+def _headed(opened: Opened, held: Holdings, id: str) -> Opened:
+    """Return an automatic briefing with the title and standfirst that it leaves out."""
+    if not opened.automatic:
+        return opened
+    sources, front = list(held.sources.values()), dict(opened.front)
+    if ("title",) not in opened.lines:
+        front["title"] = headline.title(id, sources)
+    front["subtitle"] = front["subtitle"] or headline.standfirst(sources, front["lang"])
+    return replace(opened, front=front)
+
+
+def _draft(desk: Desk, id: str, opened: Opened, held: Holdings) -> Draft:
     return Draft(
         id=id,
         file=desk.relative(desk.briefings[id]),

@@ -81,7 +81,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         *(f for figure in figures for f in figure.findings),
         *lost,
         *unanchored(() if briefing.automatic else cited.values(), strict, id),
-        *of_values(marks, derived, briefing.file),
+        *of_values(marks, derived, briefing.file, desk.figures),
         *of_cells(quantities),
         *look(subject),
     ]

@@ -1,6 +1,6 @@
 """What does not hold in charts, sums and tables, in words for the analyst."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from loccit.claims.marks import TracedCell
 from loccit.model import Derived, Finding, TracedMark
@@ -11,9 +11,15 @@ _HOLD = ("traced", "located", "moved")
 
 
 def of_values(
-    marks: Iterable[TracedMark], derived: Iterable[Derived], file: str
+    marks: Iterable[TracedMark],
+    derived: Iterable[Derived],
+    file: str,
+    own: Container[str],
 ) -> Iterator[Finding]:
-    """Yield a finding for each mark and worked-out value that lost its ground."""
+    """Yield a finding for each mark and worked-out value that lost its ground.
+
+    ``own`` are the figures that have a file; others are told of in the briefing's.
+    """
     for mark in marks:
         if mark.verdict not in _HOLD:
             yield Finding(
@@ -22,7 +28,7 @@ def of_values(
                 message=f"The mark “{mark.label}” of the figure {mark.figure} is "
                 f"{mark.verdict}: its cell's words are not in its evidence.",
                 remedy="Mend the row of its table, or the passage it names.",
-                file=f"figures/{mark.figure}.yaml" if "--" not in mark.figure else file,
+                file=f"figures/{mark.figure}.yaml" if mark.figure in own else file,
             )
     for value in derived:
         if value.verdict not in ("traced", "moved"):

@@ -6,6 +6,12 @@ from functools import cached_property
 from pathlib import Path
 
 from loccit.desk.folder import Desk
+from loccit.desk.from_facts import (
+    FIGURES,
+    TABLES,
+    briefing_of_figure,
+    briefing_of_table,
+)
 from loccit.desk.links import leads_out
 from loccit.desk.mentions import Mentions, mentions
 from loccit.desk.passed_on import Named, named
@@ -42,8 +48,9 @@ class Graph:
 
     def table_sources(self, id: str) -> list[str]:
         """Return the ids of the sources that a table's citations name."""
-        if "--" in id:
-            return self.briefing_sources(id.partition("--")[0])
+        briefing = briefing_of_table(self.desk, id)
+        if briefing is not None:
+            return self.sources_at_hand(briefing)
         every = self.table_names.get(id, ())
         return self._known(m.id for one in every for m in one.sources)
 
@@ -104,37 +111,39 @@ class Graph:
 
     def figure_table(self, id: str) -> str | None:
         """Return the id of the table that a figure draws."""
-        if "--" in id:
+        if briefing_of_figure(self.desk, id) is not None:
             return id
         named = self.figure_names.get(id)
         return named.tables[0].id if named and named.tables else None
 
     def briefing_figures(self, id: str) -> list[str]:
         """Return the ids of the figures of a briefing, those made for it too."""
+        made = {f"{id}-{name}" for name in FIGURES}
         if self.names[id].automatic:
-            return self._automatic(id)
+            return sorted(made)
         named = {m.id for m in self.names[id].figures}
-        return sorted(named & set(self.desk.figures))
-
-    @staticmethod
-    def _automatic(id: str) -> list[str]:
-        return [f"{id}--dates", f"{id}--quantities"]
+        return sorted(named & {*self.desk.figures, *made})
 
     def briefing_tables(self, id: str) -> list[str]:
         """Return the ids of the tables of a briefing, through its figures too."""
+        made = {f"{id}-{name}" for name in TABLES}
         if self.names[id].automatic:
-            return self._automatic(id)
+            return sorted(made)
         named = {m.id for m in self.names[id].tables}
         drawn = map(self.figure_table, self.briefing_figures(id))
         named |= {table for table in drawn if table}
-        return sorted(named & set(self.desk.tables))
+        return sorted(named & {*self.desk.tables, *made})
+
+    def sources_at_hand(self, id: str) -> list[str]:
+        """Return the ids of the sources that a briefing lists, else of all current."""
+        listed = [m.id for m in self.names[id].listed]
+        return self._known(listed or self._current)
 
     def briefing_sources(self, id: str) -> list[str]:
         """Return the ids of all sources that a briefing rests on."""
         named = self.names[id]
         if named.automatic:
-            listed = [m.id for m in named.listed]
-            return self._known(listed or self._current)
+            return self.sources_at_hand(id)
         tables = (self.table_sources(table) for table in self.briefing_tables(id))
         own = [m.id for m in (*named.sources, *named.relayed)]
         cited = own + [s for t in tables for s in t]

@@ -13,6 +13,7 @@ from pathlib import Path
 from loccit.desk.code import PACKAGE, code_digest
 from loccit.desk.digests import combined, digests
 from loccit.desk.folder import Desk
+from loccit.desk.from_facts import briefing_of_table
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
 from loccit.desk.manifest import read_manifest
@@ -84,17 +85,20 @@ class Plan:
     def _tables(self, id: str) -> Needs:
         sources = self.graph.table_sources(id)
         read = tuple(map(self.desk.source_json, sources))
-        if "--" in id:
-            briefing = self.desk.briefings[id.partition("--")[0]]
-            return Needs((briefing,), (*read, *map(self.desk.facts_json, sources)))
+        briefing = briefing_of_table(self.desk, id)
+        if briefing is not None:
+            file = self.desk.briefings[briefing]
+            return Needs((file,), (*read, *map(self.desk.facts_json, sources)))
         schema = self.desk.schemas.get(id)
         lock = self.desk.lock(schema or self.desk.tables[id])
         return Needs(_there(self.desk.tables[id], schema, lock), read)
 
+    def _table(self, id: str) -> bool:
+        return id in self.desk.tables or briefing_of_table(self.desk, id) is not None
+
     def _figures(self, id: str) -> Needs:
         table = self.graph.figure_table(id)
-        known = table and ("--" in table or table in self.desk.tables)
-        made = (self.desk.table_json(table),) if table and known else ()
+        made = (self.desk.table_json(table),) if table and self._table(table) else ()
         style = self._style(".mplstyle")
         return Needs((*_there(self.desk.figures.get(id)), *style), made)
 

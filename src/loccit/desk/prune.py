@@ -11,17 +11,13 @@ def prune(plan: Plan) -> list[Path]:
     What people get, under ``out/``, is left to them.
     """
     desk = plan.desk
-    automatic = {
-        f"{id}--{name}"
-        for id, named in plan.graph.names.items()
-        if named.automatic
-        for name in ("dates", "quantities")
-    }
+    tables = (t for id in desk.briefings for t in plan.graph.briefing_tables(id))
+    figures = (f for id in desk.briefings for f in plan.graph.briefing_figures(id))
     known = {
         "1-sources": set(plan.graph.sources),
         "2-facts": set(plan.graph.sources),
-        "3-tables": set(desk.tables) | automatic,
-        "4-figures": set(desk.figures) | automatic,
+        "3-tables": {*desk.tables, *tables},
+        "4-figures": {*desk.figures, *figures},
         "5-briefing": set(desk.briefings),
         "6-claims": set(desk.briefings),
         "7-pages": set(desk.briefings),

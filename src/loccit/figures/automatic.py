@@ -3,17 +3,10 @@
 from loccit.figures.spec import Range, Spec, Timeline
 from loccit.model import Table
 
-DATES, QUANTITIES = "--dates", "--quantities"
-
-
-def is_automatic(id: str) -> bool:
-    """Whether the figure ``id`` is made for a briefing: no file stem holds "--"."""
-    return id.endswith((DATES, QUANTITIES))
-
 
 def spec(id: str, table: Table) -> Spec:
     """Return the specification of the automatic figure ``id`` over its ``table``."""
-    if id.endswith(DATES):
+    if id.endswith("-dates"):
         return Timeline(
             kind="timeline",
             table=id,

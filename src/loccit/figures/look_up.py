@@ -7,6 +7,7 @@ from pathlib import Path
 from loccit import store
 from loccit.desk import Desk, to_id
 from loccit.desk.door import Lines, nearest, read_yaml, validate
+from loccit.desk.from_facts import briefing_of_figure, briefing_of_table
 from loccit.figures import automatic
 from loccit.figures.chosen import in_order, kept, missed
 from loccit.figures.spec import MODELS, Spec
@@ -62,10 +63,10 @@ def read_spec(desk: Desk, id: str) -> list[Finding]:
 
 def requested(desk: Desk, id: str) -> Request:
     """Return what the figure ``id`` asks for, with all that is wrong in it."""
-    if automatic.is_automatic(id):
+    briefing = briefing_of_figure(desk, id)
+    if briefing is not None:
         table = _table(desk, id)
-        named = desk.briefings.get(id.partition("--")[0])
-        blank = Request(file=desk.relative(named) if named else "", lines={})
+        blank = Request(file=desk.relative(desk.briefings[briefing]), lines={})
         if table is None:
             return replace(blank, findings=(_no_table(blank, desk, id),))
         return _with_rows(replace(blank, spec=automatic.spec(id, table), table=table))
@@ -116,7 +117,7 @@ def _with_table(desk: Desk, request: Request, spec: Spec) -> Request:
 
 def _table(desk: Desk, id: str) -> Table | None:
     path = desk.table_json(id)
-    known = automatic.is_automatic(id) or id in desk.tables
+    known = id in desk.tables or briefing_of_table(desk, id) is not None
     return store.read(path, Table) if known and path.exists() else None
 
 
@@ -181,7 +182,7 @@ def _rows(
     empty = f"The table {table.id!r} has no rows"
     if not rows:
         kept = " that `filter` keeps" if table.rows else ""
-        mild = automatic.is_automatic(table.id)
+        mild = table.file is None
         remedy = "Fill the table, or take the figure out." if not mild else ""
         key = "filter" if table.rows else "table"
         yield request.problem("empty-table", f"{empty}{kept}.", remedy, key, mild=mild)

@@ -16,6 +16,7 @@ from loccit.pages.pieces import (
     Judgment,
     KeyFigure,
     KeyFigures,
+    OriginsPiece,
     Piece,
     Prose,
     Pull,
@@ -62,6 +63,8 @@ class Dresser:
             return self.chart(part.id, self.html.get(f"{key}/head"))
         if part.kind == "table" and not part.content and part.id in self.tables:
             return self._table(part, key)
+        if part.kind == "origins" and not part.content:
+            return OriginsPiece()
         if part.kind == "key-figures":
             items = self.key_figures(part, key)[4:]
             return KeyFigures(items=tuple(items)) if items else None

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from loccit.model import Counts, Finding
 from loccit.pages.marker import Place
+from loccit.pages.origins import Origins
 from loccit.pages.pieces import Chart, KeyFigure, Piece, Section
 from loccit.pages.sources import SourceEntry
 from loccit.pages.trace import Trace
@@ -65,6 +66,7 @@ class Annex:
     reliability: Letters
     credibility: Letters
     assessor: str
+    origins: Origins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

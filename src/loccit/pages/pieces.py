@@ -88,6 +88,13 @@ class Pull:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginsPiece:
+    """The place where the page's origins stand."""
+
+    kind: str = "origins"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyFigure:
     """A key figure and the sentence under it."""
 
@@ -116,4 +123,6 @@ class Section:
     pieces: tuple["Piece", ...]
 
 
-Piece = Prose | Judgment | Chart | TablePiece | Pull | KeyFigures | Section
+Piece = (
+    Prose | Judgment | Chart | TablePiece | Pull | OriginsPiece | KeyFigures | Section
+)

@@ -11,6 +11,7 @@ from loccit.pages.front import masthead, short, standfirst, tally
 from loccit.pages.gather import placed
 from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
+from loccit.pages.origins import origins
 from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
 from loccit.pages.particulars import assessor
 from loccit.pages.pieces import Chart, KeyFigure, Section
@@ -156,6 +157,7 @@ class Publisher:
         ]
         key, part = found[0] if found else ("", None)
         derived = self.inputs.tracing.ledger.derived
+        cited = self.inputs.tracing.ledger.sources
         reliability, credibility = admiralty(entries)
         return Annex(
             title=self.dresser.html.get(f"{key}/head") or Markup("Source annex"),
@@ -163,6 +165,7 @@ class Publisher:
             held=tuple(one for one in entries if one.held),
             relayed=tuple(one for one in entries if not one.held),
             assessor=self._assessor(),
+            origins=origins(entries, [self.inputs.sources[c.id] for c in cited]),
             sums=tuple(self._sum(one) for one in derived),
             reliability=tuple(reliability),
             credibility=tuple(credibility),

@@ -73,10 +73,12 @@ def view(
 
 
 def _shown(table: Table) -> list[Column]:
-    """Return all columns but the quiet ones and a key that repeats no words."""
+    """Return all columns but the quiet ones and a key that nobody gave a title."""
     shown = [c for c in table.columns if c.name not in _QUIET and _filled(table, c)]
     keys = [
-        c for c in shown if all(to_id(str(r.cells[c.name])) == r.id for r in table.rows)
+        c
+        for c in shown
+        if not c.title and all(to_id(str(r.cells[c.name])) == r.id for r in table.rows)
     ]
     words = [c for c in shown if c.type == "string" and c not in keys]
     return [c for c in shown if c not in keys] if words else shown

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loccit import store
 from loccit.desk.folder import to_id
@@ -17,23 +18,26 @@ from loccit.model import (
     Table,
     Value,
 )
+from loccit.tables import compared, publications
+from loccit.tables.compared import compared_rows
 from loccit.tables.found import Found, in_sentences
+from loccit.tables.publications import publication_rows
 
 MOST_ROWS = 10
 # Quantities below this are rarely what a text is about.
 SMALL = 10
 
-_PLAIN_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_PLAIN_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?")
 _DATES = (
     Column(name="label", type="string"),
     Column(name="date", type="string"),
     Column(name="source", type="string"),
 )
 _QUANTITIES = (
-    Column(name="label", type="string"),
-    Column(name="value", type="any"),
+    Column(name="label", type="string", title="What is counted"),
+    Column(name="value", type="any", title="Number"),
     Column(name="known", type="string"),
-    Column(name="who", type="string"),
+    Column(name="who", type="string", title="Who says so"),
     Column(name="source", type="string"),
 )
 
@@ -45,7 +49,7 @@ def dates_table(
     found = [
         (date, one)
         for date, one in in_sentences(sources, facts, lambda f: f.dates)
-        if date.kind == "calendar"
+        if date.kind in ("calendar", "interval")
         and _PLAIN_DATE.fullmatch(date.value or "")
         and one.label
     ]
@@ -56,11 +60,11 @@ def dates_table(
         for date, one in found
         if not any(other.startswith(f"{date.value}-") for other in said)
     ]
-    ranked = sorted(found, key=lambda pair: (-len(pair[0].value or ""), pair[1].order))
+    ranked = sorted(found, key=lambda pair: (-_precision(pair[0]), pair[1].order))
     best = list(_once(ranked))[:MOST_ROWS]
     best.sort(key=lambda pair: pair[0].value or "")
     rows = tuple(_date_row(date, one, n) for n, (date, one) in enumerate(best, start=1))
-    return _table(f"{briefing_id}--dates", "Dates in the sources", _DATES, rows)
+    return _table(f"{briefing_id}-dates", "Dates in the sources", _DATES, rows)
 
 
 def quantities_table(
@@ -83,9 +87,33 @@ def quantities_table(
     group = _telling([pair for pair in distinct if _axis(pair[0]) == axis])
     group.sort(key=lambda pair: _rank(*pair))
     best = sorted(group[:MOST_ROWS], key=lambda p: (-_largest(p[0]), p[1].order))
-    rows = tuple(_quantity_row(q, one, n) for n, (q, one) in enumerate(best, start=1))
+    ids = _row_ids([one.label for _, one in best])
+    rows = tuple(
+        _quantity_row(q, one, id, n)
+        for n, ((q, one), id) in enumerate(zip(best, ids, strict=True), start=1)
+    )
     title = "Quantities in the sources"
-    return _table(f"{briefing_id}--quantities", title, _QUANTITIES, rows)
+    return _table(f"{briefing_id}-quantities", title, _QUANTITIES, rows)
+
+
+def publications_table(
+    briefing_id: str, sources: Sequence[Source], facts: Sequence[Facts]
+) -> Table:
+    """Return the publications that the sources name as origins."""
+    rows = publication_rows(sources, facts)
+    title = f"Publications that the source{'s name' if sources[1:] else ' names'}"
+    made = _table(f"{briefing_id}-publications", title, publications.COLUMNS, rows)
+    return replace(made, findings=())
+
+
+def compared_table(
+    briefing_id: str, sources: Sequence[Source], facts: Sequence[Facts]
+) -> Table:
+    """Return the numbers that several sources give for the same thing."""
+    rows = compared_rows(sources, facts)
+    title = "Numbers side by side, each with its passage"
+    made = _table(f"{briefing_id}-compared", title, compared.COLUMNS, rows)
+    return replace(made, findings=())
 
 
 def _once(ranked: list[tuple[Date, Found]]) -> Iterator[tuple[Date, Found]]:
@@ -95,6 +123,11 @@ def _once(ranked: list[tuple[Date, Found]]) -> Iterator[tuple[Date, Found]]:
         if not {date.value, one.label} & seen:
             seen |= {date.value, one.label}
             yield date, one
+
+
+def _precision(date: Date) -> int:
+    """Return how much of a date is told: its year, month, day."""
+    return len((date.value or "").split("/")[0])
 
 
 def _date_row(date: Date, one: Found, line: int) -> Row:
@@ -108,7 +141,18 @@ def _date_row(date: Date, one: Found, line: int) -> Row:
     )
 
 
-def _quantity_row(quantity: Quantity, one: Found, line: int) -> Row:
+def _row_ids(labels: Sequence[str]) -> list[str]:
+    """Return an id for each label, those of equal labels told apart by a number."""
+    ids: list[str] = []
+    for label in labels:
+        id, repeat = to_id(label) or "row", 1
+        while (id if repeat == 1 else f"{id}-{repeat}") in ids:
+            repeat += 1
+        ids.append(id if repeat == 1 else f"{id}-{repeat}")
+    return ids
+
+
+def _quantity_row(quantity: Quantity, one: Found, id: str, line: int) -> Row:
     value = Value(
         low=quantity.low,
         high=quantity.high,
@@ -120,7 +164,7 @@ def _quantity_row(quantity: Quantity, one: Found, line: int) -> Row:
         rests_on=one.rests_on,
     )
     return Row(
-        id=f"{line}-{to_id(one.label)}".rstrip("-"),
+        id=id,
         line=line,
         cells={
             "label": one.label,

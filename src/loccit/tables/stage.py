@@ -4,23 +4,35 @@ from dataclasses import replace
 
 from loccit import store
 from loccit.desk import Desk
+from loccit.desk.from_facts import briefing_of_table
 from loccit.desk.graph import Graph
 from loccit.model import Facts, Finding, Source, Table
 from loccit.sources.passages.anchors import read_anchors
-from loccit.tables.automatic import dates_table, quantities_table
+from loccit.tables.automatic import (
+    compared_table,
+    dates_table,
+    publications_table,
+    quantities_table,
+)
 from loccit.tables.evidence import Tracer
 from loccit.tables.load import load
 
-_MAKERS = {"dates": dates_table, "quantities": quantities_table}
+_MAKERS = {
+    "compared": compared_table,
+    "dates": dates_table,
+    "publications": publications_table,
+    "quantities": quantities_table,
+}
 
 
 def run(desk: Desk, id: str) -> list[Finding]:
     """Write the table ``id`` and return what is wrong with it.
 
-    An id such as "weekly--dates" names a table made from the facts of the
-    sources of the automatic briefing "weekly".
+    An id such as "weekly-dates" names a table made from the facts of the sources
+    of the briefing "weekly", where the desk has no table of that id.
     """
-    table = _automatic(desk, id) if "--" in id else _loaded(desk, id)
+    briefing = briefing_of_table(desk, id)
+    table = _loaded(desk, id) if briefing is None else _made(desk, briefing, id)
     store.write(desk.table_json(id), table)
     return list(table.findings)
 
@@ -37,9 +49,8 @@ def _source(desk: Desk, id: str) -> Source:
     return store.read(desk.source_json(id), Source)
 
 
-def _automatic(desk: Desk, id: str) -> Table:
-    briefing, _, name = id.partition("--")
-    ids = Graph(desk).briefing_sources(briefing)
+def _made(desk: Desk, briefing: str, id: str) -> Table:
+    ids = Graph(desk).sources_at_hand(briefing)
     sources = tuple(_source(desk, one) for one in ids)
     facts = tuple(store.read(desk.facts_json(one), Facts) for one in ids)
-    return _MAKERS[name](briefing, sources, facts)
+    return _MAKERS[id.rpartition("-")[2]](briefing, sources, facts)

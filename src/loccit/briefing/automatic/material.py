@@ -1,15 +1,27 @@
 """What an automatic briefing is composed from."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
+from loccit.briefing.automatic.alone import lean
+from loccit.briefing.automatic.rank import Candidate, ranked
 from loccit.facts.words import Spanned
 from loccit.model import Facts, Figure, Row, Sentence, Source, Table
+from loccit.sources.records.naming import short_names
 
 F = TypeVar("F", bound=Spanned)
+# Further passages of each of several sources and of a single one, at most; one of
+# so many words.
+_EACH, _MORE, _WORDS_EACH = 6, 18, 30
+# A summary: passages at most, words of the sources for one, words that a page holds,
+# and those that the space around a passage would hold.
+_KEYS, _WORDS_A_KEY, _PAGE, _AROUND = 9, 75, 330, 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """The sources and what was found in them, which run parallel; the desk's own.
 
@@ -29,15 +41,64 @@ class Material:
         both = zip(self.sources, self.facts, strict=True)
         return [(source, _own(source, facts)) for source, facts in both]
 
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one source."""
+        return len(self.sources) > 1
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """A short name for each source, by id."""
+        return short_names(self.sources)
+
+    @cached_property
+    def summary(self) -> list[Candidate]:
+        """The key passages, those of the weightiest source first."""
+        words = sum(source.words for source in self.sources)
+        least = 4 if self.several else 3
+        most = max(least, min(_KEYS, words // _WORDS_A_KEY))
+        tried = (
+            ranked(self.sources, self.facts, n) for n in range(most, least - 1, -1)
+        )
+        short = (found for found in tried if _length(found) <= _PAGE)
+        return next(short, []) or ranked(self.sources, self.facts, least)
+
+    @cached_property
+    def further(self) -> list[Candidate]:
+        """The next passages of each source, in its own order."""
+        told = {(c.source.id, span) for c in self.summary for span in c.spans}
+        most = _EACH if self.several else _MORE
+        had = Counter(one.source.id for one in self.summary)
+        found = (
+            ranked([s], [f], min(most, had[s.id] + s.words // _WORDS_EACH))
+            for s, f in zip(self.sources, self.facts, strict=True)
+        )
+        return [
+            one
+            for row in found
+            for one in row
+            if not any((one.source.id, span) in told for span in one.spans)
+            and lean(one.source.text[slice(*one.spans[0])]) == "no"
+        ]
+
     def rows(self, name: str) -> tuple[Row, ...]:
-        """Return the rows of the briefing's own table ``name``."""
-        table = self.tables.get(f"{self.id}--{name}")
-        return table.rows if table else ()
+        """Return the rows of the table ``name`` that is made for the briefing.
+
+        A table of the desk's own in its place has columns that nobody knows here.
+        """
+        table = self.tables.get(f"{self.id}-{name}")
+        return table.rows if table and table.file is None else ()
 
     def drawn(self, name: str) -> bool:
         """Return whether the briefing's own figure ``name`` shows anything."""
-        figure = self.figures.get(f"{self.id}--{name}")
+        figure = self.figures.get(f"{self.id}-{name}")
         return figure is not None and bool(figure.marks)
+
+
+def _length(found: Sequence[Candidate]) -> int:
+    """Return about how many words passages and the space around them take."""
+    spans = ((c.source.text, span) for c in found for span in c.spans)
+    return sum(len(text[slice(*span)].split()) + _AROUND for text, span in spans)
 
 
 def _own(source: Source, facts: Facts) -> Facts:

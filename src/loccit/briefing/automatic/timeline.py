@@ -53,20 +53,21 @@ def timeline(material: Material) -> str:
         return ""
     chart = []
     if material.drawn("dates"):
-        chart = [f"::: {{.figure #{material.id}--dates}}", ":::", ""]
-    body = ["::: {.timeline}", *items, ":::"]
+        chart = [f"::: {{.figure #{material.id}-dates}}", ":::", ""]
+    body = ["::: {.timeline}", "\n\n".join(items), ":::"]
     return "\n".join(["# Timeline", "", *chart, *body])
 
 
 def _item(event: Event, lang: str) -> str:
     words = passage(event.source, event.sentence.start, event.sentence.end)
-    return f"- **{verbatim(when(event.date, lang))}:** {words}"
+    return f"{verbatim(when(event.date, lang))}\n:   {words}"
 
 
 def events(material: Material) -> list[Event]:
     """Return up to twelve events by date: one a sentence, one a date and source.
 
-    A sentence that only comes back to a date, or to its month or year, is left out.
+    A sentence that leans on others and only comes back to a date, or to its month or
+    year, is left out.
     """
     kept: list[Event] = []
     for event in sorted(_sentences(material), key=lambda e: e.weakness):
@@ -79,7 +80,7 @@ def _told(event: Event, other: Event) -> bool:
     """Return whether ``other`` stands for the date of ``event`` already."""
     same = event.source.id == other.source.id
     if event.weakness[1]:
-        return same and other.value.startswith(event.value)
+        return other.value.startswith(event.value)
     return same and other.value == event.value
 
 

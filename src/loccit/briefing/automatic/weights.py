@@ -17,6 +17,12 @@ _CUE = re.compile(
     r"critical\w*|overtak\w+|overtook|for the first time)\b",
     re.IGNORECASE,
 )
+# Words of a text about itself.
+_ITSELF = re.compile(
+    r"\b(?:this (?:note|desk|page|newsletter)|the desk|an? reader|subscrib\w+|"
+    r"cookies?|copyright|all rights reserved|read more|click here)\b",
+    re.IGNORECASE,
+)
 _COMMON = frozenset(
     """the that this with from have been were which their would about after into also
     more than when where while some such other these those there they them what said
@@ -26,7 +32,7 @@ _COMMON = frozenset(
 )
 _NUMBER, _SECOND_NUMBER, _CUE_WORD = 0.2, 0.1, 0.15
 _FIRST, _OPENS_BLOCK, _LONG = 0.2, 0.1, 0.1
-_LONG_WORDS = 45
+_LONG_WORDS, _ABOUT_ITSELF = 45, 0.6
 # How much less a word at the end of a text counts than one at its beginning.
 _LATE = 0.7
 # What a word of the title counts, and the share of a weight that needs spread.
@@ -37,6 +43,16 @@ def words_of(text: str) -> list[str]:
     """Return the telling words of ``text``, cut to what their forms share."""
     folded = _WORD.findall(text.casefold())
     return [w[:_STEM] for w in folded if w not in _COMMON and len(w) > 2]
+
+
+def stem(word: str) -> str:
+    """Return the letters of ``word`` that its forms share."""
+    return word.casefold()[:_STEM]
+
+
+def is_common(word: str) -> bool:
+    """Return whether ``word`` stands in every text and tells nothing of this one."""
+    return word.casefold() in _COMMON
 
 
 class Weights:
@@ -59,6 +75,7 @@ class Weights:
         weight += _CUE_WORD * min(len(_CUE.findall(text)), 3)
         weight += self._numbers(sentence)
         weight += _OPENS_BLOCK * (sentence.start in self._opening)
+        weight -= _ABOUT_ITSELF * bool(_ITSELF.search(text))
         return weight - _LONG * (len(text.split()) > _LONG_WORDS)
 
     def _text(self, sentence: Sentence) -> str:

@@ -20,13 +20,13 @@ def when(date: Date, lang: str) -> str:
 
     In American English the month comes first. An interval shows both its ends.
     """
-    ends = [_plain(end, lang) for end in str(date.value).split("/")]
+    ends = [day(end, lang) for end in str(date.value).split("/")]
     if date.value and all(ends):
         return " – ".join(ends)
     return date.text[:1].upper() + date.text[1:]
 
 
-def _plain(value: str, lang: str) -> str:
+def day(value: str, lang: str) -> str:
     """Return an EDTF year, month or day in words, "" for all else."""
     match = _PLAIN.fullmatch(value)
     if not match or int(match["month"] or 1) > _LAST_MONTH:
