@@ -38,6 +38,10 @@ ORIGINS = [
     ("The bone was described in Nature Ecology & Evolution.",
      "Nature Ecology & Evolution"),
     ("Interfax-Ukraine, citing the ministry, reported it.", "Interfax-Ukraine"),
+    ("A paper by economists at Lund University found it.", "Lund University"),
+    ("She denied it in an interview with Polar Business.", "Polar Business"),
+    ("The Oregonian reported a fall.", "Oregonian"),
+    ("Per the Harbour Board, none was lost.", "Harbour Board"),
     ("Der Wecker, a magazine, had warned of it.", "Der Wecker"),
 ]  # fmt: skip
 
@@ -46,6 +50,12 @@ ORIGINS = [
 def test_a_body_is_an_origin_by_its_construction(text: str, words: str) -> None:
     """Whoever figures come from is found, be it on no list of titles."""
     assert [found.text for found in publications(text)] == [words]
+
+
+def test_a_poll_of_two_has_two_origins() -> None:
+    """ "A Reuters/Ipsos poll" names both."""
+    found = publications("A Reuters/Ipsos poll found that most agree.")
+    assert [one.text for one in found] == ["Reuters", "Ipsos"]
 
 
 def test_two_origins_are_two() -> None:
@@ -65,6 +75,7 @@ def test_two_origins_are_two() -> None:
         "Satellite images show a scar. GDP data show a slump.",
         "The Mueller report was long, and US figures show it.",
         "The times are hard; he read the news on Sunday.",
+        "The Centre for Tides counts 40 cases; the Polar Fund estimates 50.",
         "Ada Lund said no.",
     ],
 )

@@ -43,6 +43,9 @@ SPEAKERS = [
     ("Tom Lund was arrested. “He was so quiet.”", None),
     ("The board paid $5m; the dam was “a joke”.", None),
     ("“It held,” read a banner.", None),
+    ("“Nobody knows,” one of them said. Ada Lund smiled.", None),
+    ("“Here?” Ada Lund throws up her hands. “Never,” she says.", "Ada Lund"),
+    ("Engineers at the board call it “thin”.", "Engineers at the board"),
     ("A “quiet” street.", None),
 ]  # fmt: skip
 

@@ -47,9 +47,9 @@ class Antecedents:
         self._paragraphs = paragraphs
         self._people = people
 
-    def people(self, paragraph: Paragraph) -> Sequence[Person]:
-        """Return the people that the paragraph names outside its quotations."""
-        return self._people.within(paragraph.start, paragraph.end)
+    def named(self, start: int, end: int) -> Sequence[Person]:
+        """Return the people named between two offsets, outside quotations."""
+        return self._people.within(start, end)
 
     def lead(self, number: int, first: int, last: int) -> Lead:
         """Return the subject of a sentence (tokens ``first`` to ``last``)."""

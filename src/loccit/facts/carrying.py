@@ -1,7 +1,9 @@
 """Who goes on speaking where nothing beside the quoted words says so."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loccit.facts import frames
 from loccit.facts.antecedents import Antecedents
@@ -31,9 +33,11 @@ class Carrying:
         self._paragraphs = paragraphs
         self._antecedents = antecedents
         self._said = said
+        self._silent: set[int] = set()
 
     def carried(self, number: int, index: int, quote: int) -> str | None:
         """Return who goes on speaking, or whom the sentence before introduces."""
+        self._silent.add(quote)
         paragraph = self._paragraphs[number]
         mark = self._marks[quote]
         first, _ = paragraph.sentence(index)
@@ -102,16 +106,39 @@ class Carrying:
         """Give what opens a paragraph, unclaimed, to its only person who acts."""
         paragraph = self._paragraphs[number]
         quotes = [t.quote for t in paragraph.tokens if t.quote is not None]
+        for quote, after in pairwise(quotes):
+            if quote in self._silent and not self._said[quote]:
+                self._said[quote] = self._between(number, quote, after)
         if not quotes or paragraph.tokens[0].quote != quotes[0]:
             return
-        people = {p.name for p in self._antecedents.people(paragraph)}
+        people = {
+            p.name for p in self._antecedents.named(paragraph.start, paragraph.end)
+        }
         told = {self._said[q] for q in quotes} - {None}
         if len(people) != 1 or told - people or not self._acting(number):
             return
         for quote in quotes:
             mark = self._marks[quote]
-            if mark.kind == "direct" or mark.start == paragraph.start:
+            open = quote in self._silent and (
+                mark.kind == "direct" or mark.start == paragraph.start
+            )
+            if open:
                 self._said[quote] = self._said[quote] or next(iter(people))
+
+    def _between(self, number: int, quote: int, after: int) -> str | None:
+        """Return who acts between two quotations: “No.” Ann waits. “No,” she says."""
+        if self._marks[quote].kind != "direct":
+            return None
+        start, end = self._marks[quote].end, self._marks[after].start
+        names = {p.name for p in self._antecedents.named(start, end)}
+        told = self._said[after]
+        tokens = self._paragraphs[number].tokens
+        first = bisect_left(tokens, start, key=lambda token: token.start)
+        last = bisect_left(tokens, end, key=lambda token: token.start)
+        if names != {told} or first >= last:
+            return None
+        person = self._antecedents.lead(number, first, last).person
+        return told if person and person.name == told else None
 
     def _acting(self, number: int) -> bool:
         paragraph = self._paragraphs[number]

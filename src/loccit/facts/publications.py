@@ -18,6 +18,8 @@ from loccit.facts.words import sentence_at, sentences
 from loccit.model import Date, Publication
 
 _BEFORE, _AFTER = 90, 110
+_PAIRED = re.compile(r"^/[A-Z]\w*(?: [A-Z]\w+)?")
+_PAIR = re.compile(r"[A-Z][\w-]*/$")
 _FAR, _NEAR = 140, 20
 _ANAPHOR = re.compile(r"\bthe (?:publication|newspaper|magazine|journal|report|article"
     r"|outlet|website|site|daily|weekly)$", re.IGNORECASE)  # fmt: skip
@@ -50,7 +52,9 @@ def anaphor(phrase: str) -> bool:
 def _named(text: str, people: People) -> Iterator[tuple[int, int]]:
     for title in titles(text, people):
         before = text[max(0, title.start - _BEFORE) : title.start]
-        after = text[title.end : title.end + _AFTER]
+        # "A Reuters/Ipsos poll": each of the two is the poll's.
+        after = _PAIRED.sub("", text[title.end : title.end + _AFTER])
+        before = _PAIR.sub("", before)
         if is_origin(title, before, after):
             kind = KIND_NEXT.match(after)
             capital = 4 if capital_the(title, before) else 0

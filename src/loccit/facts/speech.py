@@ -35,7 +35,9 @@ def says(tokens: Sequence[Token], index: int, *, near: bool = False) -> bool:
             return False
         described = _participle(tokens, index) and not passive(tokens, index)
         return not described and not _noun(tokens, index)
-    return word in BARE and (before in _PLURAL or _plural(before))
+    return word in BARE and (
+        before in _PLURAL or _plural(before) or _plural_head(tokens, index)
+    )
 
 
 def saying(token: Token) -> bool:
@@ -68,9 +70,11 @@ def _participle(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _noun(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a word like "reports" is a noun where it stands."""
+    """Return whether a word like "reports" is a noun, or "holds" a grip, here."""
     word = tokens[index].word
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if word in {"holds", "held"}:
+        return after != "that"
     return word in NOUNS and (
         (after in {"of", "by", "from"} and word not in {"puts", "calls"})
         or (after in SAYS and not tokens[index - 1].capital)
@@ -80,6 +84,16 @@ def _noun(tokens: Sequence[Token], index: int) -> bool:
 def _plural(word: str) -> bool:
     """Return whether a bare verb may follow: "analysts say", "police say"."""
     return is_plural_role(word) or (len(word) > 3 and word.endswith("s"))
+
+
+def _plural_head(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a plural is the head: "analysts at Example say"."""
+    for at in range(index - 2, max(0, index - 11), -1):
+        if tokens[at].low in {"at", "of", "in", "from", "with", "for"}:
+            head = tokens[at - 1]
+            if not head.capital or at == 1:
+                return _plural(head.low)
+    return False
 
 
 _FORUM = re.compile(

@@ -17,7 +17,7 @@ Kind = Literal["medium", "site", "body", "the", "unsure", "nobody"]
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ]|[a-z]{1,3}(?=[A-Z]))[\w’'&‑-]*(?<![-‑])"
 _LINK = r"(?:of|for|and|&|on|in|the|de|la|du|le|der|des|del|della|und|y|et|to|without)"
 _RUN = re.compile(
-    rf"(?<![\w’'@./-]){_WORD}(?:[^\S\n](?:{_LINK}[^\S\n]){{0,2}}{_WORD}){{0,7}}"
+    rf"(?<![\w’'@.-])(?<![^\w]/){_WORD}(?:[^\S\n](?:{_LINK}[^\S\n]){{0,2}}{_WORD}){{0,7}}"
 )
 _SITE = re.compile(
     r"(?<![\w@./-])[A-Za-z][\w-]{0,40}(?:\.[A-Za-z][\w-]{0,40}){0,3}"

@@ -14,10 +14,10 @@ _SURE = (
     r"|ProPublica|Bellingcat|Jane[’']?s|Gazeta|Semafor|BuzzFeed|HuffPost|Vox|Lawfare"
     r"|Substack|Ynet|Globo|Folha|Clarín|Kathimerini|Caixin|Kathmandu Post"
     r"|(?<=[’']s )World|Daily|Sunday|New Scientist|Scientific American"
-    r"|Guardian (?:Australia|US|Weekly)"
+    r"|Guardian (?:Australia|US|Weekly)|Fox Business|GB News|[WK][A-Z]{3}(?:-TV|-FM)"
     r"|Newswire|Newsroom|Newspaper|Helsingin Sanomat|Aftenposten|Politiken|Dagens"
     r"|Telegraaf|Volkskrant|L[’']Équipe|Les Echos|Handelsblatt|Bild|Verge|MarketWatch"
-    r"|Euractiv|STAT|Rzeczpospolita|Wyborcza|Suspilne|Lenta|Rossiya|Rossiyskaya|Yle|NRK|SVT"
+    r"|Euractiv|STAT|LBC|ITN|NTV|RTL|CBC|Rzeczpospolita|Wyborcza|Suspilne|Lenta|Rossiya|Rossiyskaya|Yle|NRK|SVT"
     r"|RTÉ|RTE|ZDF|ARD|NHK|ABC News|Fox News|Sky News|ESPN|Cryosphere"
 )
 # Words that end a title: "New York Post" is one, "Post Office" is not.
