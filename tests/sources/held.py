@@ -1,5 +1,7 @@
 """Sources for tests, read from words as the stage reads them from files."""
 
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from loccit.model import Source
@@ -31,6 +33,18 @@ def held(extracted: Extracted) -> Source:
         words=len(extracted.text.split()),
         bytes=len(extracted.text.encode()),
     )
+
+
+def recut(source: Source, headings: Collection[int]) -> Source:
+    """Return ``source`` with the blocks at ``headings`` made headings, renumbered."""
+    n, blocks = 0, []
+    for index, block in enumerate(source.blocks):
+        if index in headings or block.kind == "heading":
+            blocks.append(replace(block, kind="heading", n=None))
+        else:
+            n += 1
+            blocks.append(replace(block, n=n))
+    return replace(source, blocks=tuple(blocks))
 
 
 def kinds(source: Source) -> list[tuple[int | None, str, str]]:

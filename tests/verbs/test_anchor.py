@@ -142,3 +142,23 @@ def test_the_analyst_is_asked_on_a_terminal(held: SmallDesk) -> None:
     locks = ("briefings/gate.lock.json", "data/counts.lock.json")
     first = [(held.root / lock).read_text().count('"Officers') for lock in locks]
     assert first == [1, 0]
+
+
+def test_a_title_written_into_the_record_moves_no_citation(held: SmallDesk) -> None:
+    """The text's first line is the title, and every lock stays as it was."""
+    locks = ("briefings/gate.lock.json", "data/counts.lock.json")
+    before = [(held.root / lock).read_text() for lock in locks]
+    held.write("sources/harbour.yaml", "title: Harbour watch\n")
+    checked = held.loccit("check")
+    assert checked.returncode == 0, checked.stdout
+    assert "[moved]" not in checked.stdout
+    held.loccit("anchor", "--yes", "--take-changed")
+    assert [(held.root / lock).read_text() for lock in locks] == before
+
+
+def test_words_that_are_gone_are_named_and_stay_in_the_lock(held: SmallDesk) -> None:
+    """Nothing else is taken for them, whatever may be written unasked."""
+    _change(held, (SOURCE.split("\n\n")[3], "Rain fell on Lund until the evening."))
+    took = held.loccit("anchor", "--take-changed", "--yes")
+    assert "[@harbour, para. 4] is not anchored anew." in took.stdout
+    assert "queue like this one" in (held.root / "briefings/gate.lock.json").read_text()

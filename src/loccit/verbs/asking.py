@@ -41,6 +41,10 @@ class Asking:
             f"  → Write there, if it still bears out what rests on it: {instead}"
         )
 
+    def lost(self, where: str, said: str, problem: str) -> None:
+        """Say that ``said`` leads nowhere: no anchor is made or changed for it."""
+        _say(f"{where}: {said} is not anchored anew. {problem}")
+
 
 def _say(words: str) -> None:
     sys.stdout.write(f"{words}\n")

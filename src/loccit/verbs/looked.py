@@ -17,7 +17,8 @@ from loccit.sources.passages.today import Change, change
 class Looked:
     """A citation looked up: what its words became, and a place proposed for it.
 
-    ``change`` tells old words and new where they are altered.
+    ``change`` tells old words and new where they are altered, ``problem`` what is
+    wrong with it, for people.
     """
 
     citation: Citation
@@ -25,6 +26,7 @@ class Looked:
     place: str
     words: str
     change: Change | None = None
+    problem: str = ""
 
     @property
     def key(self) -> Key:
@@ -87,4 +89,4 @@ def _found(citation: Citation, source: Source, held: Anchor | None) -> Looked:
     places = located.passages
     words = " … ".join(passage.exact for passage in places)
     place = locator_of(places) if places else ""
-    return Looked(citation, located.state, place, words)
+    return Looked(citation, located.state, place, words, problem=located.problem)

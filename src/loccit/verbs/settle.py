@@ -24,6 +24,9 @@ class Settled:
 
 def settle(looked: Sequence[Looked], asking: Asking) -> Settled:
     """Ask about each citation that has no place, new words or another place."""
+    for one in looked:
+        if one.state == "gone":
+            asking.lost(one.where, str(one), one.problem)
     bare = [one for one in looked if one.state == "bare" and one.place]
     named = [one for one in bare if _placed(one, asking)]
     taken = _taken(looked, asking)

@@ -98,10 +98,12 @@ def test_lists_tables_and_captions_in_text() -> None:
     ]
 
 
-def test_title_of_the_record_is_a_heading() -> None:
-    """The line that says the record's title is a heading."""
-    source = read_txt("Ferry back\nIt came at noon.", title="Ferry Back")
-    assert kinds(source)[0] == (None, "heading", "Ferry back")
+def test_a_title_filled_into_the_record_renumbers_nothing() -> None:
+    """Blocks are told by the text alone, its first line too."""
+    text = "Ferry back\n\nIt came at noon."
+    titled = read_txt(text, title="Ferry Back")
+    assert titled.blocks == read_txt(text).blocks
+    assert [block.n for block in titled.blocks] == [1, 2]
 
 
 def test_markdown() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from loccit.sources.passages.anchors import Anchor
 from loccit.sources.passages.locate import anchor, evidence, locate
-from tests.sources.held import read_txt
+from tests.sources.held import read_txt, recut
 
 LINES = [
     "The harbour master counted 24 cranes in May, five more than the year before.",
@@ -221,3 +221,30 @@ def test_edit_inside_is_flagged(para: int, at: int, put: str) -> None:
     found = locate(changed, f"para. {para}", None, _anchor(f"para. {para}", None))
     assert (found.state == "altered") == (edited != line)
     assert bool(found.passages) == (edited == line)
+
+
+def test_a_number_means_its_words_when_the_same_text_is_cut_otherwise() -> None:
+    """The first paragraph is a heading now, so every other counts one less."""
+    cut = recut(SOURCE, {0})
+    for locator, now in (("para. 3", "para. 2"), ("para. 5", "para. 4")):
+        held = _anchor(locator, None)
+        found = locate(cut, locator, None, held)
+        assert (found.state, found.passages[0].exact) == ("moved", held.exact)
+        assert found.passages[0].locator == now
+
+
+def test_a_number_means_its_words_when_a_heading_is_none_any_more() -> None:
+    """The other way round, and for each part of a list."""
+    cut = recut(SOURCE, {0})
+    held = anchor(cut, "para. 1, 3", None)
+    assert held
+    found = locate(SOURCE, "para. 1, 3", None, held)
+    assert found.state == "moved"
+    assert [p.exact for p in found.passages] == [one.exact for one in held.pieces]
+
+
+def test_quoted_words_stand_where_they_stood_when_the_text_is_cut_otherwise() -> None:
+    """A quotation without a place has no number that could mean other words."""
+    held = _anchor(None, "up to 480 tons")
+    found = locate(recut(SOURCE, {0}), None, "up to 480 tons", held)
+    assert found.state == "same"

@@ -58,7 +58,8 @@ class Format(Protocol):
     def read(self, content: bytes, record: dict[str, Any]) -> Extracted:
         """Return text, blocks and metadata of a file's ``content``.
 
-        ``record`` is the source's record, for its ``encoding`` and ``title``.
+        ``record`` is the source's record, for its ``encoding`` and ``language``;
+        what it says of title or author changes no block.
         Raises :class:`loccit.child.RefusedError` with a sentence for people.
         """
         ...

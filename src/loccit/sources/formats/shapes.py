@@ -1,7 +1,6 @@
 """What a block is, told from the shape of its words."""
 
 import re
-from typing import Any
 
 from loccit.model import BlockKind
 
@@ -37,11 +36,13 @@ def list_marker(line: str) -> int:
     return mark.end() if mark else len(line) - len(line.lstrip())
 
 
-def heading(line: str, record: dict[str, Any]) -> bool:
-    """Return whether ``line`` is a heading: in capitals, or the source's title."""
+def heading(line: str) -> bool:
+    """Return whether ``line`` is a heading: in capitals.
+
+    What the record calls the source has no say: ¶s would be numbered otherwise
+    once somebody fills in a title.
+    """
     words = line.strip()
-    if words.casefold() == str(record.get("title") or "").casefold():
-        return bool(words)
     letters = sum(char.isalpha() for char in words)
     return (
         words.isupper()
@@ -69,12 +70,12 @@ def table_row(words: str) -> bool:
     return "\t" in words.strip() or (words.startswith("|") and words.endswith("|"))
 
 
-def kind_of(words: str, place: int, count: int, record: dict[str, Any]) -> BlockKind:
+def kind_of(words: str, place: int, count: int) -> BlockKind:
     """Return what the block ``words``, number ``place`` of ``count``, is.
 
     ``place`` counts from 0: a byline stands near the text's beginning or end.
     """
-    if "\n" not in words and heading(words, record):
+    if "\n" not in words and heading(words):
         return "heading"
     if byline(words) and (near_edge(place) or place >= count - _NEAR_EDGE):
         return "byline"

@@ -40,21 +40,19 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     return Extracted(
         extractor=Extractor(name="loccit", version=__version__),
         text=text,
-        blocks=number(text, spans(text, record)),
+        blocks=number(text, spans(text)),
         guessed=decoded.guessed,
     )
 
 
-def spans(text: str, record: dict[str, Any]) -> list[tuple[Piece, int, int]]:
+def spans(text: str) -> list[tuple[Piece, int, int]]:
     """Return the pieces of canonical ``text`` with the offsets of their words."""
     found = list(groups(text))
-    runs = [run for at in range(len(found)) for run in _runs(found, at, record)]
-    return [
-        _placed(text, run, place, len(runs), record) for place, run in enumerate(runs)
-    ]
+    runs = [run for at in range(len(found)) for run in _runs(found, at)]
+    return [_placed(text, run, place, len(runs)) for place, run in enumerate(runs)]
 
 
-def _runs(found: list[Group], at: int, record: dict[str, Any]) -> Iterator[_Run]:
+def _runs(found: list[Group], at: int) -> Iterator[_Run]:
     """Yield the blocks of the group ``at``."""
     group = found[at]
     level = group.level or _numbered(found, at)
@@ -63,7 +61,7 @@ def _runs(found: list[Group], at: int, record: dict[str, Any]) -> Iterator[_Run]
     elif is_grid(group):
         yield from (_Run((line,), row=True) for line in group.lines)
     else:
-        yield from (_Run(lines) for lines in _blocks(group, not at, record))
+        yield from (_Run(lines) for lines in _blocks(group, not at))
 
 
 def _numbered(found: list[Group], at: int) -> int:
@@ -88,9 +86,7 @@ def _numbered(found: list[Group], at: int) -> int:
     )
 
 
-def _blocks(
-    group: Group, opening: bool, record: dict[str, Any]
-) -> Iterator[tuple[Line, ...]]:
+def _blocks(group: Group, opening: bool) -> Iterator[tuple[Line, ...]]:
     """Yield the lines of each block of a group; wrapped lines stay together.
 
     ``opening``: the group is the text's first, in which a byline may stand.
@@ -101,7 +97,7 @@ def _blocks(
         after = (
             opening and bool(run) and near_edge(place) and _is_byline(run[-1], group)
         )
-        if run and (by or after or _apart(run, line, group, record)):
+        if run and (by or after or _apart(run, line, group)):
             yield tuple(run)
             run = []
         run.append(line)
@@ -113,9 +109,9 @@ def _is_byline(line: Line, group: Group) -> bool:
     return byline(line.text) and len(line.text.strip()) * 3 < group.width * 2
 
 
-def _apart(run: list[Line], line: Line, group: Group, record: dict[str, Any]) -> bool:
+def _apart(run: list[Line], line: Line, group: Group) -> bool:
     """Return whether ``line`` begins a block of its own after ``run``."""
-    if line.marked or any(_heads(one, record) for one in (line, run[-1])):
+    if line.marked or any(_heads(one) for one in (line, run[-1])):
         return True
     if run[0].marked and line.indent:
         return False
@@ -123,13 +119,11 @@ def _apart(run: list[Line], line: Line, group: Group, record: dict[str, Any]) ->
     return not group.wrapped or tabbed or begins_paragraph(run[-1], line, group.width)
 
 
-def _heads(line: Line, record: dict[str, Any]) -> bool:
-    return heading(line.text, record) or bool(_HASH.match(line.text))
+def _heads(line: Line) -> bool:
+    return heading(line.text) or bool(_HASH.match(line.text))
 
 
-def _placed(
-    text: str, run: _Run, place: int, count: int, record: dict[str, Any]
-) -> tuple[Piece, int, int]:
+def _placed(text: str, run: _Run, place: int, count: int) -> tuple[Piece, int, int]:
     """Return a block as a piece, with the offsets of its words."""
     start, first, end = run.lines[0].start, run.lines[0].first, run.lines[-1].end
     marks = _HASH.match(run.lines[0].text)
@@ -140,7 +134,7 @@ def _placed(
         first = start + run.lines[0].indent
     kind: BlockKind = "heading" if level else "table-row"
     if not level and not run.row:
-        kind = kind_of(text[start:end], place, count, record)
+        kind = kind_of(text[start:end], place, count)
     level = level or int(kind == "heading")
     mark = text[start:first].strip()
     return Piece(kind, text[first:end], level=level, mark=mark), first, end

@@ -45,10 +45,11 @@ def locate(
 ) -> Located:
     """Return where the words of a citation stand in ``source``.
 
-    While ``anchor`` was made from another text than today's, the locator means
-    the anchor's words, never today's numbering. A text that differs while the file
-    does not is the work of another reader, or another version of it: such words
-    are ``moved``, or ``gone`` where the reader lost them, and never ``altered``.
+    The locator means the words of ``anchor``, never today's numbering: the text may
+    be another since, or be cut into other blocks though it is the same. A text
+    that differs while the file does not is the work of another reader, or another
+    version of it: such words are ``moved``, or ``gone`` where the reader lost them,
+    and never ``altered``.
     """
     if not locator and not quote:
         return Located(
@@ -57,20 +58,23 @@ def locate(
             problem="The citation names no place; run `loccit anchor`.",
         )
     wanted, problem = wanted_in(source, locator, quote)
-    if anchor and not _holds(source, anchor):
-        return _joined([_again(source, wanted, piece) for piece in anchor.pieces])
-    if problem:
-        return Located(passages=(), state="gone", problem=problem)
     state: State = "same" if anchor else "unanchored"
-    return _joined([_now(source, one, state) for one in wanted])
+    now = _joined([_now(source, one, state) for one in wanted]) if wanted else None
+    if anchor and not (now and _holds(source, anchor, now)):
+        return _joined([_again(source, wanted, piece) for piece in anchor.pieces])
+    return now or Located(passages=(), state="gone", problem=problem)
 
 
-def _holds(source: Source, anchor: Anchor) -> bool:
-    """Return whether ``anchor`` was made from the very text of today."""
-    return all(
-        piece.text_sha256 == source.text_sha256
-        and source.text[piece.start : piece.end] == piece.exact
-        for piece in anchor.pieces
+def _holds(source: Source, anchor: Anchor, now: Located) -> bool:
+    """Return whether ``anchor`` was made from today's text, and of the words ``now``.
+
+    Equal texts may be cut into other blocks: "para. 4" is then another passage.
+    """
+    spans = [(piece.start, piece.end) for piece in anchor.pieces]
+    return (
+        all(piece.text_sha256 == source.text_sha256 for piece in anchor.pieces)
+        and all(source.text[p.start : p.end] == p.exact for p in anchor.pieces)
+        and spans == [(found.start, found.end) for found in now.passages]
     )
 
 

@@ -106,7 +106,7 @@ class _Mail:
         self.guessed |= one.guessed
         self._wrong += one.findings
         if not one.html:
-            return from_plain(one.text, one.flowed, one.delsp, self.record)
+            return from_plain(one.text, one.flowed, one.delsp)
         markup = Markup(one.text)
         self._hidden |= markup.hidden
         return markup.parts

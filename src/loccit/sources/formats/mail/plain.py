@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 from loccit.sources.formats import txt
 from loccit.sources.formats.decode import canonical
@@ -22,16 +21,14 @@ _ARMOUR = re.compile(r"-----(?:BEGIN|END) PGP [A-Z ]+-----|Hash: \w+")
 Line = tuple[int, str]
 
 
-def from_plain(
-    text: str, flowed: bool, delsp: bool, record: dict[str, Any]
-) -> list[Part]:
+def from_plain(text: str, flowed: bool, delsp: bool) -> list[Part]:
     """Return the parts of a text/plain body, each with its depth of quotation."""
     lines = [_depth(line, flowed) for line in canonical(text).split("\n")]
     if flowed:
         lines = list(_flow(lines, delsp))
     parts: list[Part] = []
     for depth, run in groupby(lines, key=lambda line: line[0]):
-        parts += _run(depth, [words for _, words in run], record)
+        parts += _run(depth, [words for _, words in run])
     return parts
 
 
@@ -63,7 +60,7 @@ def _flow(lines: list[Line], delsp: bool) -> Iterator[Line]:
         yield open_
 
 
-def _run(depth: int, lines: list[str], record: dict[str, Any]) -> Iterator[Part]:
+def _run(depth: int, lines: list[str]) -> Iterator[Part]:
     """Yield the parts of lines that are quoted alike."""
     plain: list[str] = []
     at = 0
@@ -72,11 +69,11 @@ def _run(depth: int, lines: list[str], record: dict[str, Any]) -> Iterator[Part]
         if not role:
             plain.append("" if _ARMOUR.fullmatch(lines[at].strip()) else lines[at])
         else:
-            yield from _words(depth, plain, record)
+            yield from _words(depth, plain)
             plain = []
             yield Part(depth, Piece("paragraph", words), role)
         at += length
-    yield from _words(depth, plain, record)
+    yield from _words(depth, plain)
 
 
 def _special(lines: list[str], at: int) -> tuple[int, str, str]:
@@ -92,7 +89,7 @@ def _special(lines: list[str], at: int) -> tuple[int, str, str]:
     return 1, "separator" if role_of(lines[at]) == "separator" else "", lines[at]
 
 
-def _words(depth: int, lines: list[str], record: dict[str, Any]) -> Iterator[Part]:
+def _words(depth: int, lines: list[str]) -> Iterator[Part]:
     text = "\n".join(lines).strip("\n")
-    for piece, _, _ in txt.spans(text, record):
+    for piece, _, _ in txt.spans(text):
         yield Part(depth, piece)

@@ -34,7 +34,7 @@ def read(content: bytes, record: dict[str, Any]) -> Extracted:
     pdf = opened(content)
     tongue = ocr.tongue(str(record.get("language") or "") or language(pdf))
     found = list(sheets(pdf, tongue.name))
-    whole = document(found, record)
+    whole = document(found)
     text, blocks = lay_out(whole.pieces)
     read = ocr.version() if any(sheet.read for sheet in found) else ""
     return Extracted(

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
 
 from loccit.sources.formats.layout import Piece
 from loccit.sources.formats.pdf.flow import flowing
@@ -33,8 +32,8 @@ class Document:
     marks: int
 
 
-def document(sheets: Sequence[Sheet], record: dict[str, Any]) -> Document:
-    """Return the text of all ``sheets``; ``record`` tells the title."""
+def document(sheets: Sequence[Sheet]) -> Document:
+    """Return the text of all ``sheets``."""
     pages = without_edges([sheet.words for sheet in sheets])
     layouts = _layouts(pages)
     usual = _usual(layouts)
@@ -43,7 +42,7 @@ def document(sheets: Sequence[Sheet], record: dict[str, Any]) -> Document:
         for sheet, page, layout in zip(sheets, pages, layouts, strict=True)
         for part in _page(sheet, page, layout, usual)
     ]
-    found, marks = pieces(flowing(flow), usual, record)
+    found, marks = pieces(flowing(flow), usual)
     return Document(tuple(found), tuple(text for p in pages for text in p.gone), marks)
 
 

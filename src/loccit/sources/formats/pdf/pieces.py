@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from loccit.sources.formats.layout import CELLS, Piece
 from loccit.sources.formats.pdf import shape
@@ -16,9 +15,7 @@ _LEADER = re.compile(r"\s*(?:[.·…_]\s?){4,}\s*(?=\S+$)")
 _BY_TYPE = ("heading", "list-item", "table-row")
 
 
-def pieces(
-    whole: Sequence[Paragraph], usual: Usual, record: dict[str, Any]
-) -> tuple[list[Piece], int]:
+def pieces(whole: Sequence[Paragraph], usual: Usual) -> tuple[list[Piece], int]:
     """Return the pieces of all paragraphs, and how many marks of notes they lost."""
     shown = evidence([lines for p in whole for lines in (p.lines, *p.cells)])
     known = marks(whole)
@@ -26,13 +23,13 @@ def pieces(
     heads = {
         at
         for at, (p, (text, _)) in enumerate(zip(whole, texts, strict=True))
-        if shape.headed(p, text, usual.size, record) and not _LEADER.search(text)
+        if shape.headed(p, text, usual.size) and not _LEADER.search(text)
     }
     level = shape.levels(whole[at] for at in heads)
     found = [
         Piece("heading", text, level[shape.style(p)], page=p.page)
         if at in heads
-        else _piece(p, text, at, len(whole), record)
+        else _piece(p, text, at, len(whole))
         for at, (p, (text, _)) in enumerate(zip(whole, texts, strict=True))
     ]
     return found, sum(count for _, count in texts)
@@ -44,13 +41,11 @@ def _text(paragraph: Paragraph, shown: Evidence) -> str:
     return CELLS.join(joined(cell, shown) if cell else "" for cell in paragraph.cells)
 
 
-def _piece(
-    p: Paragraph, text: str, at: int, count: int, record: dict[str, Any]
-) -> Piece:
+def _piece(p: Paragraph, text: str, at: int, count: int) -> Piece:
     if p.role == "table" or _LEADER.search(text):
         return Piece("table-row", _LEADER.sub(CELLS, text), page=p.page)
     if shape.marked(p):
         mark, _, rest = text.partition(" ")
         return Piece("list-item", rest, page=p.page, mark=mark)
-    kind = kind_of(text, at, count, record)
+    kind = kind_of(text, at, count)
     return Piece("paragraph" if kind in _BY_TYPE else kind, text, page=p.page)

@@ -1,7 +1,6 @@
 """What a paragraph is, by its words and its type: heading, list item, caption."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from loccit.sources.formats.pdf.paragraphs import Paragraph
 from loccit.sources.formats.pdf.regions import LIST_MARK
@@ -26,12 +25,10 @@ def marked(paragraph: Paragraph) -> bool:
 
 def caption(paragraph: Paragraph) -> bool:
     """Return whether it is the caption of a figure or a table."""
-    return kind_of(paragraph.lines[0], 9, 99, {}) == "caption"
+    return kind_of(paragraph.lines[0], 9, 99) == "caption"
 
 
-def headed(
-    paragraph: Paragraph, text: str, usual: float, record: dict[str, Any]
-) -> bool:
+def headed(paragraph: Paragraph, text: str, usual: float) -> bool:
     """Return whether it is a heading: larger or bolder than the text, and short.
 
     ``text`` are its words, ``usual`` is the size of the document's letters.
@@ -40,7 +37,7 @@ def headed(
         return False
     if sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST_HEADING:
         return False
-    if heading(text, record):
+    if heading(text):
         return True
     ratio = paragraph.size / usual
     if ratio >= _MUCH_LARGER:
