@@ -5,6 +5,7 @@ document comes from Markdown by the real Pandoc, as people's documents do.
 """
 
 import html
+import io
 import subprocess
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -141,6 +142,23 @@ def pdf() -> bytes:
     return made
 
 
+def xlsx() -> bytes:
+    """Return the page as a workbook: a paragraph a row in column A, then the table.
+
+    It has its own shape, cells, and stands in no list of the makers of pages.
+    """
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Report"
+    for row in (*((words,) for words in PARAGRAPHS), *ROWS):
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 # suffix → what makes the page in that format
 MAKERS: dict[str, Callable[[], bytes]] = {
     "txt": txt,
@@ -155,8 +173,25 @@ MAKERS: dict[str, Callable[[], bytes]] = {
 }
 
 
-def write(folder: Path, suffix: str) -> Path:
+# What a text file cannot say otherwise: headings are in capitals, cells by tabs.
+_IN_TEXT = {
+    TITLE: TITLE.upper(),
+    HEADING: HEADING.upper(),
+    **{" | ".join(row): "\t".join(row) for row in ROWS},
+}
+
+
+def sentences(suffix: str) -> list[str]:
+    """Return the sentences that the page has in a format."""
+    if suffix == "txt":
+        return [_IN_TEXT.get(words, words) for words in SENTENCES]
+    if suffix == "xlsx":
+        return ["Report", *PARAGRAPHS, *(cell for row in ROWS for cell in row)]
+    return list(SENTENCES)
+
+
+def write(folder: Path, suffix: str, name: str = "harbour") -> Path:
     """Write the page in one format into ``folder`` and return its path."""
-    path = folder / f"harbour.{suffix}"
-    path.write_bytes(MAKERS[suffix]())
+    path = folder / f"{name}.{suffix}"
+    path.write_bytes({**MAKERS, "xlsx": xlsx}[suffix]())
     return path

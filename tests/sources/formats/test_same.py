@@ -9,24 +9,13 @@ from loccit.sources.extract import extract
 from loccit.sources.formats.format import READERS
 from tests.sources.formats import same
 
-# What a text file cannot say otherwise: headings are in capitals, cells by tabs.
-_IN_TEXT = {
-    same.TITLE: same.TITLE.upper(),
-    same.HEADING: same.HEADING.upper(),
-    **{" | ".join(row): "\t".join(row) for row in same.ROWS},
-}
-
 
 @pytest.mark.parametrize("suffix", same.MAKERS)
 def test_same_sentences(tmp_path: Path, suffix: str) -> None:
     """Each sentence stands in the text where it says, word for word."""
     read = extract(same.write(tmp_path, suffix), {}, "en-GB", Limits())
     text = read.extracted.text
-    wanted = [
-        _IN_TEXT.get(words, words) if suffix == "txt" else words
-        for words in same.SENTENCES
-    ]
-    assert [text[s.start : s.end] for s in read.sentences] == wanted
+    assert [text[s.start : s.end] for s in read.sentences] == same.sentences(suffix)
 
 
 @pytest.mark.parametrize("suffix", same.MAKERS)
