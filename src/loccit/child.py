@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 import typing
 import warnings
 from collections.abc import Callable
@@ -143,11 +144,19 @@ def _work(
         _fail(answer, f"It needs more than {megabytes} megabytes of memory.")
     except RecursionError:
         _fail(answer, "It is nested too deeply.")
-    except Exception as error:
-        # Whatever a strange file provokes in a library is said to the parent;
-        # raised again, it leaves its traceback in the log.
-        _fail(answer, f"It could not be worked on ({type(error).__name__}: {error}).")
-        raise
+    except Exception as error:  # noqa: BLE001  # a library's, of any kind
+        # Whatever a strange file provokes in a library is said to the parent, with
+        # the place: no person reads a traceback in a build.
+        _fail(answer, f"It could not be worked on ({_said(error)}).")
+
+
+def _said(error: Exception) -> str:
+    """Return an error with the file and line that raised it, in one line."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    words = " ".join(str(error).split())
+    return (
+        f"{type(error).__name__}: {words}; {Path(place.filename).name}:{place.lineno}"
+    )
 
 
 def _fail(answer: Path, reason: str) -> None:

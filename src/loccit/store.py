@@ -12,9 +12,13 @@ T = TypeVar("T")
 
 
 def digest(content: bytes | str) -> str:
-    """Return the SHA-256 of ``content`` (text as UTF-8) in hex."""
-    raw = content.encode() if isinstance(content, str) else content
-    return hashlib.sha256(raw).hexdigest()
+    """Return the SHA-256 of ``content`` (text as UTF-8) in hex.
+
+    Text may hold the name of a file that is no UTF-8, as Python keeps such.
+    """
+    if isinstance(content, str):
+        content = content.encode(errors="surrogateescape")
+    return hashlib.sha256(content).hexdigest()
 
 
 def to_json(value: Any) -> bytes:

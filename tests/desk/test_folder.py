@@ -1,6 +1,8 @@
 """What lies where in a desk, by id."""
 
+import unicodedata
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -41,3 +43,18 @@ def test_a_record_without_a_file_is_a_source_not_held(tmp_path: Path) -> None:
     (tmp_path / "sources/time.yaml").write_text("title: x\n")
     desk = Desk(tmp_path)
     assert (desk.sources, desk.source_files) == (("time",), {})
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_an_id_has_no_accents(form: Literal["NFC", "NFD"]) -> None:
+    """A name makes one id, however the system composes its letters."""
+    assert to_id(unicodedata.normalize(form, "Café Łódź, Straße 10")) == (
+        "cafe-lodz-strasse-10"
+    )
+
+
+def test_a_folder_named_as_a_file_is_not_passed_over(tmp_path: Path) -> None:
+    """What was dropped in as one thing is listed; a browser's folder is not."""
+    for name in ("notes.rtfd", "page.files", "page_files", "plain"):
+        (tmp_path / "sources" / name).mkdir(parents=True)
+    assert list(Desk(tmp_path).source_files) == ["notes"]

@@ -1,13 +1,18 @@
 """The stage writes each source's file, whatever state the source is in."""
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
 
 from loccit import store
+from loccit.child import RefusedError
 from loccit.desk import Desk
 from loccit.desk.manifest import write_manifest
+from loccit.desk.settings import Limits
 from loccit.model import Entry, Finding, Manifest, Source
+from loccit.sources.extract import extract
 from loccit.sources.stage import run
 
 
@@ -114,6 +119,7 @@ def test_too_big(tmp_path: Path) -> None:
     ("limit", "code", "remedy"),
     [
         ("characters: 30", "source-too-long", "limits: characters in"),
+        ("blocks: 1", "source-too-long", "limits: blocks in"),
         ("paragraph-characters: 20", "source-unbroken", "a blank line"),
     ],
 )
@@ -135,6 +141,31 @@ def test_out_of_memory(tmp_path: Path) -> None:
     (tmp_path / "loccit.yaml").write_text("limits: {memory-megabytes: 40}\n")
     _, (finding,) = _run(desk)
     assert "It needs more than 40 megabytes of memory." in finding.message
+
+
+def test_what_is_no_file(tmp_path: Path) -> None:
+    """A pipe, a device, a socket and a folder are one error each, and no wait."""
+    desk = _desk(tmp_path)
+    os.mkfifo(tmp_path / "sources/pipe.txt")
+    (tmp_path / "sources/notes.rtfd").mkdir()
+    (tmp_path / "sources/null.txt").symlink_to("/dev/null")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(os.path.relpath(tmp_path / "sources/sock.txt"))
+    assert list(desk.source_files) == ["notes", "pipe", "sock"]
+    for id in desk.sources:
+        _, (finding,) = _run(desk, id)
+        assert (finding.code, finding.severity) == ("source-unreadable", "error")
+        assert "no file that can be opened" in finding.message
+
+
+def test_a_file_that_goes_while_it_is_read(tmp_path: Path) -> None:
+    """Text and digest are of the same bytes, or it is one error."""
+    desk = _desk(tmp_path, port_txt="A ferry came.")
+    with pytest.raises(RefusedError, match=r"could not be opened \(No such file"):
+        extract(tmp_path / "sources/gone.txt", {}, "en", Limits())
+    source, _ = _run(desk)
+    reading = extract(tmp_path / "sources/port.txt", {}, "en", Limits())
+    assert (source.sha256, source.bytes) == (reading.sha256, reading.bytes)
 
 
 def test_folder_and_dead_link(tmp_path: Path) -> None:

@@ -22,11 +22,16 @@ def digests(desk: Desk, paths: Iterable[Path]) -> dict[Path, str]:
     """
     cache = desk.store / "digests.json"
     known = _read(cache)
-    names = {path: os.path.relpath(path, desk.root) for path in sorted(set(paths))}
+    names = {path: _name(path, desk.root) for path in sorted(set(paths))}
     found = {name: _digest(path, known.get(name)) for path, name in names.items()}
     if any(known.get(name) != entry for name, entry in found.items()):
         store.write(cache, {**known, **found})
     return {path: found[name][1] for path, name in names.items()}
+
+
+def _name(path: Path, root: Path) -> str:
+    """Return the name of ``path`` in the cache, which cannot hold halves of UTF-8."""
+    return os.path.relpath(path, root).encode(errors="backslashreplace").decode()
 
 
 def _read(cache: Path) -> Known:

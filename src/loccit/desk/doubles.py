@@ -19,7 +19,9 @@ def doubles(desk: Desk) -> list[Finding]:
         by_id = defaultdict(list)
         for path in files:
             by_id[to_id(path.stem)].append(desk.relative(path))
-        found += [_double(i, paths, name) for i, paths in by_id.items() if paths[1:]]
+        found += [
+            _double(i, paths, name) for i, paths in by_id.items() if i and paths[1:]
+        ]
     return found
 
 

@@ -1,6 +1,7 @@
 """The desk as a folder: what lies where, by id."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,11 +18,27 @@ FIGURE_SUFFIXES = ("yaml",)
 # References of the whole desk: no source and no source's record.
 LIBRARIES = ("library.json", "library.yaml", "library.bib", "library.ris")
 MANIFEST = "sources/manifest.json"
+# Such a folder was meant to be a file, as macOS's packages are (.rtfd, .pages).
+_PACKAGE = re.compile(r"\.(?!files$)[a-z]{2,5}", re.IGNORECASE)
+# Latin letters that have no accent to take off.
+_PLAIN = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
+)
 
 
 def to_id(stem: str) -> str:
-    """Return the id of a file stem: lower case, other runs of characters → "-"."""
-    return re.sub(r"[^a-z0-9]+", "-", stem.lower()).strip("-")
+    """Return the id of a file stem: lower case, other runs of characters → "-".
+
+    Accents are taken off: macOS writes them as characters of their own, others do
+    not, and the same name is to make the same id.
+    """
+    apart = unicodedata.normalize("NFD", stem.lower().translate(_PLAIN))
+    letters = "".join(char for char in apart if not unicodedata.combining(char))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+
+
+def _is_package(folder: str, path: Path) -> bool:
+    return folder == "sources" and bool(_PACKAGE.fullmatch(path.suffix))
 
 
 @dataclass(frozen=True)
@@ -42,7 +59,7 @@ class Desk:
         found = (self.root / folder).glob("*")
         # A browser's "page_files" folder beside a saved page is no file of the desk.
         own = (p for p in found if not p.name.startswith((".", "~$")))
-        files = (path for path in own if not path.is_dir())
+        files = (path for path in own if not path.is_dir() or _is_package(folder, path))
         return sorted(path for path in files if not leads_out(path, self.root))
 
     @property

@@ -13,6 +13,8 @@ from loccit.model import Finding
 FRONT_MATTER = re.compile(
     r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE
 )
+# Longer files take minutes to read and gigabytes to hold.
+MOST_BYTES = 2_000_000
 Place = tuple[str | int, ...]
 Lines = dict[Place, int]
 
@@ -167,10 +169,28 @@ def _too_deep(file: str) -> Finding:
 def read_yaml(path: Path, file: str) -> tuple[Any, Lines, list[Finding]]:
     """Return what the YAML file ``path`` says; see :func:`parse_yaml`."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = text_of(path)
     except (OSError, UnicodeDecodeError) as error:
         return None, {}, [_unreadable(error, file)]
     return parse_yaml(text, file)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a file that a person writes.
+
+    Raises ``OSError`` when it is no file or holds more than ``MOST_BYTES``, and
+    ``UnicodeDecodeError`` when it is not UTF-8.
+    """
+    if not path.is_file():
+        # A pipe or a device would be waited for.
+        raise OSError("it is no file that can be opened")
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        raise OSError(
+            f"it has {size / 1e6:,.1f} megabytes, and {MOST_BYTES / 1e6:.0f} are the "
+            "most for a file of keys"
+        )
+    return path.read_text(encoding="utf-8-sig")
 
 
 def _unreadable(error: Exception, file: str) -> Finding:
@@ -179,6 +199,7 @@ def _unreadable(error: Exception, file: str) -> Finding:
         code="file-unreadable",
         severity="error",
         message=f"The file cannot be read: {reason}.",
-        remedy="Save it as UTF-8 text that you may read.",
+        remedy="Save it as UTF-8 text that you may read, and that is no longer than "
+        "such a file is.",
         file=file,
     )

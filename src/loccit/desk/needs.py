@@ -205,4 +205,4 @@ class Plan:
 
 
 def _there(*paths: Path | None) -> tuple[Path, ...]:
-    return tuple(path for path in paths if path and path.exists())
+    return tuple(path for path in paths if path and path.is_file())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from loccit.desk.folder import Desk, to_id
-from loccit.desk.lines import parse_yaml
+from loccit.desk.lines import parse_yaml, text_of
 
 _KEYS = ("relays", "supersedes")
 
@@ -27,7 +27,11 @@ def named(desk: Desk, id: str) -> Named:
 
 
 def _said(path: Path) -> dict[Any, Any]:
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    try:
+        text = text_of(path)
+    except (OSError, UnicodeDecodeError):
+        # Its own stage says why.
+        return {}
     if not any(key in text for key in _KEYS):
         return {}
     said, _, _ = parse_yaml(text, "")

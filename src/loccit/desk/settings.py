@@ -25,12 +25,14 @@ Language = Annotated[str, AfterValidator(_language)]
 class Limits(Written):
     """How much one file may take of the machine before it is given up.
 
-    ``characters`` are those of a source's text (1,500 printed pages), and
-    ``paragraph_characters`` those of its longest paragraph (50 pages).
+    ``characters`` are those of a source's text (1,500 printed pages), ``blocks``
+    its paragraphs, rows and cells, and ``paragraph_characters`` the characters of
+    its longest paragraph (50 pages).
     """
 
     megabytes: int = Field(default=100, gt=0)
     characters: int = Field(default=3_000_000, gt=0)
+    blocks: int = Field(default=200_000, gt=0)
     paragraph_characters: int = Field(
         default=100_000, gt=0, alias="paragraph-characters"
     )

@@ -1,5 +1,6 @@
 """Opening a desk for a build: what stops it, what to make, what was done to it."""
 
+import re
 import shlex
 import sys
 from collections.abc import Sequence
@@ -28,6 +29,10 @@ _LOOKING = frozenset(
     --generate-unit-tests --containerize --export-cwl --touch --cleanup-metadata
     """.split()  # noqa: SIM905  # a list of thirty lines says no more
 )
+
+
+# Marks of a wildcard, and line ends, which break its lists of files.
+_PATTERN = re.compile(r"[{}\n\r]")
 
 
 @dataclass(frozen=True)
@@ -61,10 +66,12 @@ class OpenDesk:
         People's files are marked ``ancient``: their content's digest among the
         rule's parameters decides, so that a copy with another time is no change
         and a change under an old time is one. The installed theme counts by that
-        digest alone: its path is another on every machine.
+        digest alone: its path is another on every machine. So does a file whose
+        name Snakemake would read as a pattern or warn of.
         """
         desk, needs = self.plan.desk, self.plan.needs(stage, id)
-        own = [path for path in needs.written if path.is_relative_to(desk.root)]
+        inside = (path for path in needs.written if path.is_relative_to(desk.root))
+        own = [path for path in inside if not _PATTERN.search(path.name)]
         return [
             *(ancient(desk.relative(path)) for path in own),
             *(desk.relative(path) for path in needs.made),

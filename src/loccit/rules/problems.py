@@ -13,6 +13,7 @@ from loccit.desk.doubles import doubles
 from loccit.desk.folder import Desk, to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
+from loccit.desk.misnamed import misnamed
 from loccit.desk.needs import Plan
 from loccit.desk.settings import read_settings
 from loccit.model import Finding, Tracing
@@ -53,6 +54,7 @@ def _own(plan: Plan) -> Iterator[tuple[Path, str]]:
 def _look(plan: Plan) -> Iterator[Finding]:
     desk = plan.desk
     yield from read_settings(desk.root)[1]
+    yield from misnamed(desk)
     yield from doubles(desk)
     yield from _empty(desk)
     yield from _missing(plan)

@@ -49,28 +49,39 @@ def _size(path: Path, file: str, limits: Limits) -> Finding | None:
     return None
 
 
-def too_long(extracted: Extracted, file: str, limits: Limits) -> Finding | None:
+def too_long(extracted: Extracted, limits: Limits) -> Finding | None:
     """Return why a text is too long to be worked on, None when it is not."""
     count = len(extracted.text)
     if count > limits.characters:
-        return _error(
-            "source-too-long",
-            f"{file} holds {count:,} characters of text; the limit is "
-            f"{limits.characters:,}.",
-            "Keep the part that you cite, or raise limits: characters in loccit.yaml.",
-            file,
+        return _too_long(
+            f"{count:,} characters of text", f"{limits.characters:,}", "characters"
+        )
+    if len(extracted.blocks) > limits.blocks:
+        return _too_long(
+            f"{len(extracted.blocks):,} paragraphs, rows or cells",
+            f"{limits.blocks:,}",
+            "blocks",
         )
     long = max((b.end - b.start for b in extracted.blocks), default=0)
     if long > limits.paragraph_characters:
         return _error(
             "source-unbroken",
-            f"{file} has a paragraph of {long:,} characters; the limit is "
+            f"It has a paragraph of {long:,} characters; the limit is "
             f"{limits.paragraph_characters:,}.",
             "Put a blank line where each paragraph ends, or raise limits: "
             "paragraph-characters in loccit.yaml.",
-            file,
+            "",
         )
     return None
+
+
+def _too_long(held: str, limit: str, key: str) -> Finding:
+    return _error(
+        "source-too-long",
+        f"It holds {held}; the limit is {limit}.",
+        f"Keep the part that you cite, or raise limits: {key} in loccit.yaml.",
+        "",
+    )
 
 
 def unreadable(file: str, reason: str) -> Finding:

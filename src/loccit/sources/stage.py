@@ -11,7 +11,7 @@ from loccit.desk.manifest import edited
 from loccit.model import Finding, Source
 from loccit.sources.extract import Reading, extract
 from loccit.sources.formats.format import Metadata
-from loccit.sources.problems import empty, refused, remarks, too_long, unreadable
+from loccit.sources.problems import empty, refused, remarks, unreadable
 from loccit.sources.records.metadata import fill_gaps, gaps
 from loccit.sources.records.record import read_record, slips
 
@@ -69,8 +69,6 @@ def _held(
     refusal = refused(path, file, limits)
     if refusal:
         return source, {}, [refusal]
-    content = path.read_bytes()
-    source = replace(source, sha256=store.digest(content), bytes=len(content))
     try:
         reading = call(
             extract,
@@ -82,16 +80,24 @@ def _held(
             megabytes=limits.memory_megabytes,
         )
     except ChildFailed as failed:
-        return source, {}, [unreadable(file, failed.reason)]
+        return _given_up(source, path), {}, [unreadable(file, failed.reason)]
+    source = replace(source, sha256=reading.sha256, bytes=reading.bytes)
     found = reading.extracted
     told = [replace(finding, file=file) for finding in found.findings]
     if not found.blocks:
         return source, {}, told or [empty(file)]
-    if long := too_long(found, file, limits):
-        return source, {}, [*told, long]
     source = _read(source, reading)
     told += remarks(source, file, found.guessed)
     return source, found.metadata, told
+
+
+def _given_up(source: Source, path: Path) -> Source:
+    """Return an unread source with the digest of its bytes, while they are there."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return source
+    return replace(source, sha256=store.digest(content), bytes=len(content))
 
 
 def _read(source: Source, reading: Reading) -> Source:

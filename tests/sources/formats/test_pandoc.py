@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from loccit.child import RefusedError
+from loccit.child import ChildFailed, RefusedError, call
 from loccit.sources.formats.pandoc import tree
 
 
@@ -24,3 +24,9 @@ def test_no_file_is_read_but_the_one_given(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("secret words")
     asked = f"\\input{{{tmp_path / 'secret'}}}".encode()
     assert "secret words" not in str(tree(asked, "latex"))
+
+
+def test_what_takes_too_long() -> None:
+    """A text that it would work on for minutes is given up in words for people."""
+    with pytest.raises(ChildFailed, match="more time or memory"):
+        call(tree, b">" * 100_000, "markdown", seconds=1, megabytes=2000)

@@ -28,6 +28,8 @@ def tree(content: bytes, reader: str) -> list[dict[str, Any]]:
         capture_output=True,
         check=False,
     )
+    if done.returncode < 0 or b"out of memory" in done.stderr:
+        raise RefusedError("Pandoc needs more time or memory for it than it may take.")
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip() or done.returncode
         raise RefusedError(f"Pandoc cannot read it ({said}).")

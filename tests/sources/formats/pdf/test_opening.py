@@ -77,6 +77,18 @@ def test_pages_that_hold_themselves(tmp_path: Path) -> None:
     assert store.read(desk.source_json("deep"), Source).file == "sources/deep.pdf"
 
 
+def test_pages_below_pages_without_end() -> None:
+    """A tree of pages that nobody could walk is one sentence, with the page."""
+    deep = "".join(
+        f"{at} 0 obj\n<< /Type /Pages /Kids [{at + 1} 0 R] /Count 1 >>\nendobj\n"
+        for at in range(2, 20_000)
+    )
+    tail = "20000 0 obj\n<< /Type /Page >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF"
+    head = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+    with pytest.raises(RefusedError, match="Its page 1 of 1 is damaged"):
+        read(f"{head}{deep}{tail}".encode())
+
+
 def test_a_huge_page() -> None:
     """A page of the greatest size that a PDF can have is read within limits."""
     found = read(written(line("1 1 1 Ferries."), size="14400 14400"))

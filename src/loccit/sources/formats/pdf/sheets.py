@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
+from loccit.child import RefusedError
 from loccit.sources.formats.pdf import ocr
 from loccit.sources.formats.pdf.letters import BLANK, Letter, letters
 from loccit.sources.formats.pdf.seen import pictured, seen
@@ -42,9 +43,21 @@ def sheets(pdf: Any, tongue: str | None) -> Iterator[Sheet]:
     are read, None for not at all.
     """
     for number in range(len(pdf)):
-        page = pdf[number]
+        page = _opened(pdf, number)
         yield _sheet(page, pdf.get_page_label(number) or str(number + 1), tongue)
         page.close()
+
+
+def _opened(pdf: Any, number: int) -> Any:
+    """Return a page; raises :class:`RefusedError` where it is not what it should be."""
+    import pypdfium2
+
+    try:
+        return pdf[number]
+    except pypdfium2.PdfiumError:
+        raise RefusedError(
+            f"Its page {number + 1} of {len(pdf)} is damaged and cannot be opened."
+        ) from None
 
 
 def _sheet(page: Any, label: str, tongue: str | None) -> Sheet:
