@@ -15,6 +15,7 @@ from loccit.desk.needs import Plan
 from loccit.desk.prune import prune
 from loccit.model import Finding
 from loccit.rules import launcher
+from loccit.rules.pace import unlimit
 from loccit.rules.problems import problems
 from loccit.rules.report import report
 
@@ -106,6 +107,7 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
         sys.exit(1)
     if building:
         _tidy(plan)
+        unlimit(workflow)
     return OpenDesk(plan, held)
 
 

@@ -18,7 +18,6 @@ scheduler: greedy
 rerun-incomplete: true
 nolock: true
 show-failed-logs: true
-max-jobs-per-timespan: 100000/0s
 """
 SETTINGS = """\
 # The desk's settings; every key may be left out.
