@@ -5,18 +5,14 @@ files, without a workflow: what remains is the price of rebuilding only what cha
 Each figure is the median of several runs; the ratio is to the bare process.
 """
 
-import os
-import resource
 import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+from bench.measure import ROOT, run
+
 RUNS = 3
 PARTS = ("Snakefile", "loccit.yaml", "names.yaml")
 FOLDERS = ("profiles", "sources", "data", "figures", "briefings")
@@ -31,27 +27,6 @@ def copy_example(folder: Path) -> Path:
     return folder
 
 
-def run(desk: Path, *command: str) -> tuple[float, float]:
-    """Run ``python -m command`` in ``desk``; return wall and CPU seconds."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    start = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=desk,
-        check=False,
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
-    if done.returncode:
-        sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-3000:]}")
-    wall = time.perf_counter() - start
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return wall, used
-
-
 def median(work: Callable[[], tuple[float, float]]) -> tuple[float, float]:
     """Return the median wall and CPU seconds of several runs of ``work``."""
     walls, cpus = zip(*(work() for _ in range(RUNS)), strict=True)
@@ -62,14 +37,14 @@ def cold(desk: Path) -> tuple[float, float]:
     """Build from nothing."""
     for name in ("build", "out", ".snakemake"):
         shutil.rmtree(desk / name, ignore_errors=True)
-    return run(desk, "snakemake")
+    return run(desk, "snakemake").times
 
 
 def edit(desk: Path) -> tuple[float, float]:
     """Add a sentence to the end of one cited source, and build."""
     source = next((desk / "sources").glob("time*.md"))
     source.write_text(source.read_text() + "\nOne more line, cited by nobody.\n")
-    return run(desk, "snakemake")
+    return run(desk, "snakemake").times
 
 
 def main() -> None:
@@ -77,13 +52,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = copy_example(Path(folder))
         rows = [("cold build", median(lambda: cold(desk)))]
-        bare = median(lambda: run(desk, "bench.bare"))
+        bare = median(lambda: run(desk, "bench.bare").times)
         rows += [
-            ("nothing to do, snakemake", median(lambda: run(desk, "snakemake"))),
+            ("nothing to do, snakemake", median(lambda: run(desk, "snakemake").times)),
             ("one source edited", median(lambda: edit(desk))),
         ]
         run(desk, "loccit.cli", "build")
-        instant = median(lambda: run(desk, "loccit.cli", "build"))
+        instant = median(lambda: run(desk, "loccit.cli", "build").times)
         rows += [("nothing to do, loccit build", instant), ("one bare process", bare)]
     print(f"{'':30} {'wall s':>8} {'cpu s':>8} {'wall ÷ bare':>12}")
     for name, (wall, cpu) in rows:
