@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from loccit.facts import frames, publications, subjects
+from loccit.facts import credits, publications, subjects
 from loccit.facts.lexicon.verbs import STATES
 from loccit.facts.people import People
 from loccit.facts.speech import helped, passive, says
@@ -71,7 +71,7 @@ class _Clauses:
     @cached_property
     def _credits(self) -> list[int]:
         tokens = self.tokens
-        return [i for i in range(len(tokens)) if frames.credited(tokens, i)]
+        return [i for i in range(len(tokens)) if credits.credited(tokens, i)]
 
     def index(self, start: int) -> int:
         """Return the token that holds the offset ``start``."""
@@ -95,7 +95,7 @@ class _Clauses:
             if self.tokens[verb].start >= end and _closes(self.tokens, verb, last):
                 yield subjects.before(self.tokens, index, verb)
         for at in _between(self._credits, first, last):
-            yield frames.credited(self.tokens, at)
+            yield credits.credited(self.tokens, at)
 
 
 def _between(places: Sequence[int], first: int, last: int) -> Sequence[int]:

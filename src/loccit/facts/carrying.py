@@ -35,6 +35,10 @@ class Carrying:
         self._said = said
         self._silent: set[int] = set()
 
+    def silent(self, quote: int) -> bool:
+        """Return whether nothing beside the quotation says whose it is."""
+        return quote in self._silent
+
     def carried(self, number: int, index: int, quote: int) -> str | None:
         """Return who goes on speaking, or whom the sentence before introduces."""
         self._silent.add(quote)

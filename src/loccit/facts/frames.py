@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from loccit.facts import subjects
-from loccit.facts.nouns import is_name, starts
+from loccit.facts.credits import clause, credited
+from loccit.facts.nouns import starts
 from loccit.facts.speech import passive, saying, says
 from loccit.facts.tokens import Paragraph, Token
 from loccit.facts.words import listed
@@ -13,12 +14,6 @@ _DASHES = "—–-"
 _JOINS = frozenset(listed("and but while whereas yet or nor then"))
 _PUTS = frozenset(listed("put puts called calls has had described describes says said "
     "wrote tells told likes termed phrased phrases"))  # fmt: skip
-_CREDITS = (
-    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "phrase", "of"),
-    ("in", "the", "opinion", "of"), ("in", "the", "view", "of"), ("to", "quote"),
-    ("quoting",), ("as", "told", "by"), ("in", "the", "judgment", "of"),
-)  # fmt: skip
-_CREDITING = frozenset(credit[0] for credit in _CREDITS)
 _MANNER = frozenset(listed("how what"))
 _NEAR = 8
 
@@ -50,7 +45,7 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
     """Return whom the sentence names before the quotation: "The minister said: “…"."""
     tokens = paragraph.tokens
     first, _ = paragraph.sentence(index)
-    first = _clause(tokens, max(first, index - 80), index)
+    first = clause(tokens, max(first, index - 80), index)
     for at in range(index - 1, first - 1, -1):
         if saying(tokens[at]) and at > first:
             if tokens[at - 1].low == "as":
@@ -79,59 +74,12 @@ def _quoted_as(tokens: Words, first: int, at: int) -> list[Token]:
 _CITED = frozenset(listed("cited cites cite quoted quotes quote citing quoting"))
 
 
-def _clause(tokens: Words, first: int, index: int) -> int:
-    """Return where the last clause before ``index`` that a semicolon opens starts."""
-    cuts = (i + 1 for i in range(index - 1, first - 1, -1) if tokens[i].word == ";")
-    return next(cuts, first)
-
-
 def suffered(paragraph: Paragraph, index: int) -> bool:
     """Return whether the sentence has a passive of saying before the quotation."""
     tokens = paragraph.tokens
     first, _ = paragraph.sentence(index)
     verbs = (i for i in range(max(first, index - 80), index) if says(tokens, i))
     return any(passive(tokens, i) for i in verbs)
-
-
-def credited(tokens: Words, at: int) -> list[Token]:
-    """Return whom "according to …" at ``at`` names."""
-    if tokens[at].low not in _CREDITING:
-        return []
-    if owned := _in_words_of(tokens, at):
-        return owned
-    for credit in _CREDITS:
-        if tuple(t.low for t in tokens[at : at + len(credit)]) == credit:
-            return subjects.after(tokens, at + len(credit) - 1)
-    return []
-
-
-def _in_words_of(tokens: Words, at: int) -> list[Token]:
-    """Return the owner in "in Example’s words"."""
-    for stop in range(at + 1, min(at + 7, len(tokens) - 1)):
-        if tokens[stop].low.endswith(("’s", "'s")):
-            own = tokens[at].low == "in" and tokens[stop + 1].low in _WORDS
-            return list(tokens[at + 1 : stop + 1]) if own else []
-    return []
-
-
-def _to(tokens: Words, first: int, index: int) -> list[Token]:
-    """Return the person in "To Ann Example, the evidence is “thin”"."""
-    named = subjects.after(tokens, first) if tokens[first].word in {"To", "For"} else []
-    after = first + 1 + len(named)
-    comma = after < index and tokens[after].word == ","
-    return named if comma and is_name(named) else []
-
-
-_WORDS = frozenset(listed("words telling view phrase account opinion judgment eyes"))
-
-
-def somewhere_credited(paragraph: Paragraph, index: int) -> list[Token]:
-    """Return whom "according to …" names anywhere in the quotation's sentence."""
-    first, last = paragraph.sentence(index)
-    first = _clause(paragraph.tokens, max(first, index - 80), index)
-    near = range(first, min(last, index + 80))
-    named = (credited(paragraph.tokens, i) for i in near)
-    return next(filter(None, named), _to(paragraph.tokens, first, index))
 
 
 def labelled(paragraph: Paragraph, index: int) -> list[Token]:

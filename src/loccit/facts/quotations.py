@@ -1,8 +1,10 @@
 """Quotations: the marks, what stands between them, and who speaks."""
 
 from loccit.facts.marks import Marked, marked
-from loccit.facts.speakers import speakers
+from loccit.facts.speakers import Heard, speakers
 from loccit.model import Publication, Quotation
+
+_FEW = 4
 
 
 def find(text: str, told: list[Publication] | None = None) -> list[Quotation]:
@@ -11,16 +13,23 @@ def find(text: str, told: list[Publication] | None = None) -> list[Quotation]:
     ``told`` are the publications of ``text``, any of which may be the speaker.
     """
     found = marked(text)
-    who = speakers(text, found, told)
-    return [_quotation(text, m, said) for m, said in zip(found, who, strict=True)]
+    heard = speakers(text, found, told)
+    return [_quotation(text, m, h) for m, h in zip(found, heard, strict=True)]
 
 
-def _quotation(text: str, mark: Marked, speaker: str | None) -> Quotation:
+def _quotation(text: str, mark: Marked, heard: Heard) -> Quotation:
+    words = text[mark.start : mark.end]
     return Quotation(
         start=mark.start,
         end=mark.end,
-        text=text[mark.start : mark.end],
-        speaker=speaker,
-        kind=mark.kind,
+        text=words,
+        speaker=heard.speaker,
+        kind="scare" if _scares(words, mark, heard) else mark.kind,
         continues=mark.continues,
     )
+
+
+def _scares(words: str, mark: Marked, heard: Heard) -> bool:
+    """Return whether marks around a few words quote nobody: a “quiet” street."""
+    few = len(words.split()) <= _FEW and words[-2:-1].isalnum()
+    return mark.kind == "partial" and heard.silent and not heard.speaker and few

@@ -1,8 +1,9 @@
 """The speaker of each quotation: beside it, carried on, or whom the text implies."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from loccit.facts import frames, publications
+from loccit.facts import credits, frames, publications
 from loccit.facts.antecedents import Antecedents
 from loccit.facts.carrying import Carrying, ended_by
 from loccit.facts.marks import Marked
@@ -16,10 +17,18 @@ from loccit.model import Publication
 _WINDOW = 400
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Whose quoted words are; ``silent`` when nothing beside them says so."""
+
+    speaker: str | None
+    silent: bool
+
+
 def speakers(
     text: str, found: Sequence[Marked], told: Sequence[Publication] | None = None
-) -> list[str | None]:
-    """Return the speaker of each of the marked words, None where the text is silent."""
+) -> list[Heard]:
+    """Return for each of the marked words whose they are."""
     if not found:
         return []
     origins = publications.find(text) if told is None else told
@@ -47,19 +56,20 @@ class _Reader:
             text, whole, self._paragraphs, self._antecedents, self._said
         )
 
-    def all(self) -> list[str | None]:
-        """Return the speakers in the order of the marked words."""
+    def all(self) -> list[Heard]:
+        """Return whose each of the marked words are, in their order."""
         for number, paragraph in enumerate(self._paragraphs):
             for index, token in enumerate(paragraph.tokens):
                 if token.quote is not None:
                     self._said[token.quote] = self._speaker(number, index, token.quote)
             self._carrying.implied(number)
-        answers: list[str | None] = []
+        answers: list[Heard] = []
         at = -1
         for mark, outer in zip(self._found, self._outer, strict=True):
             at += outer is None
             spoken = mark.kind != "scare" or outer is not None
-            answers.append(self._said.get(at) if spoken else None)
+            name = self._said.get(at) if spoken else None
+            answers.append(Heard(name, silent=self._carrying.silent(at)))
         return answers
 
     def _speaker(self, number: int, index: int, quote: int) -> str | None:
@@ -91,7 +101,7 @@ class _Reader:
         )
         closes = ended in {",", "?", "!", "…", "."} or comma
         ordered = (after, before) if closes or not before else (before, after)
-        return ordered[0] or ordered[1] or frames.somewhere_credited(paragraph, index)
+        return ordered[0] or ordered[1] or credits.in_sentence(paragraph, index)
 
     def _line_after(self, number: int, index: int) -> list[Token]:
         """Return who signs in a line of its own: "— Ann Example"."""

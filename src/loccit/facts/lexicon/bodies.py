@@ -26,4 +26,3 @@ BODY = frozenset(listed(
     "Nielsen Gartner Kantar Strategic Street Strategies Data Tracker Monitor Index "
     "Outlook Report Review"
 ))  # fmt: skip
-LINKS = frozenset(listed("of for and & on in the de des du la for"))
