@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-from loccit.desk import Desk
 from loccit.desk.digests import digests
 
 
@@ -12,22 +11,22 @@ def test_new_content_under_an_old_time_is_seen(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("one")
     stat = file.stat()
-    before = digests(Desk(tmp_path), [file])
+    before = digests(tmp_path, [file])
     file.write_text("two")
     os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-    assert digests(Desk(tmp_path), [file]) != before
+    assert digests(tmp_path, [file]) != before
 
 
 def test_the_same_content_under_a_new_time_is_no_change(tmp_path: Path) -> None:
     """Touching a file leaves its digest."""
     file = tmp_path / "a.txt"
     file.write_text("one")
-    before = digests(Desk(tmp_path), [file])
+    before = digests(tmp_path, [file])
     os.utime(file, (1, 1))
-    assert digests(Desk(tmp_path), [file]) == before
+    assert digests(tmp_path, [file]) == before
 
 
 def test_a_missing_file_has_no_digest(tmp_path: Path) -> None:
     """It counts as empty rather than stopping the build."""
     file = tmp_path / "gone"
-    assert digests(Desk(tmp_path), [file]) == {file: ""}
+    assert digests(tmp_path, [file]) == {file: ""}

@@ -74,7 +74,7 @@ class Held:
 
     def twin(self, content: bytes) -> Path | None:
         """Return the source file that holds the same bytes."""
-        held = digests(self.desk, self.desk.source_files.values())
+        held = digests(self.desk.root, self.desk.source_files.values())
         wanted = store.digest(content)
         return next((path for path, digest in held.items() if digest == wanted), None)
 

@@ -8,21 +8,22 @@ from stat import S_ISREG
 import msgspec
 
 from loccit import store
-from loccit.desk.folder import Desk
 
 # size, mtime, ctime and inode of a file, and the digest its content had then
 Known = dict[str, tuple[list[int], str]]
 
 
-def digests(desk: Desk, paths: Iterable[Path]) -> dict[Path, str]:
+def digests(root: Path, paths: Iterable[Path]) -> dict[Path, str]:
     """Return the SHA-256 of each file's content; of what is no file, "".
+
+    ``root`` is the desk's folder.
 
     A file is read again only when its size, mtime, ctime or inode changed, so an
     old mtime under new content (``cp -p``, unzip) does not hide the change.
     """
-    cache = desk.store / "digests.json"
+    cache = root / "build/store/digests.json"
     known = _read(cache)
-    names = {path: _name(path, desk.root) for path in sorted(set(paths))}
+    names = {path: _name(path, root) for path in sorted(set(paths))}
     found = {name: _digest(path, known.get(name)) for path, name in names.items()}
     if any(known.get(name) != entry for name, entry in found.items()):
         store.write(cache, {**known, **found})

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from pathlib import Path
 
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.folder import Desk
+from loccit.desk.ids import to_id
 from loccit.model import Finding
 
 

@@ -1,13 +1,13 @@
 """The desk as a folder: what lies where, by id."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from loccit.desk.ids import to_id
 from loccit.desk.links import leads_out
 
 if TYPE_CHECKING:
@@ -20,21 +20,6 @@ LIBRARIES = ("library.json", "library.yaml", "library.bib", "library.ris")
 MANIFEST = "sources/manifest.json"
 # Such a folder was meant to be a file, as macOS's packages are (.rtfd, .pages).
 _PACKAGE = re.compile(r"\.(?!files$)[a-z]{2,5}", re.IGNORECASE)
-# Latin letters that have no accent to take off.
-_PLAIN = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
-)
-
-
-def to_id(stem: str) -> str:
-    """Return the id of a file stem: lower case, other runs of characters → "-".
-
-    Accents are taken off: macOS writes them as characters of their own, others do
-    not, and the same name is to make the same id.
-    """
-    apart = unicodedata.normalize("NFD", stem.lower().translate(_PLAIN))
-    letters = "".join(char for char in apart if not unicodedata.combining(char))
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
 
 
 def _is_package(folder: str, path: Path) -> bool:
@@ -100,7 +85,7 @@ class Desk:
         """The references of the whole desk."""
         from loccit.desk.library import read_library
 
-        return read_library(self)
+        return read_library(self.root, self.libraries)
 
     @cached_property
     def tables(self) -> dict[str, Path]:

@@ -47,7 +47,7 @@ def record(desk: Desk, paths: Iterable[Path]) -> None:
 def edited(desk: Desk) -> list[Path]:
     """Return the made files whose content is no longer what a stage wrote."""
     made = {desk.root / name: digest for name, digest in _read(desk).items()}
-    now = digests(desk, made)
+    now = digests(desk.root, made)
     return [
         path for path, digest in sorted(made.items()) if now[path] not in ("", digest)
     ]

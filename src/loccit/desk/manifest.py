@@ -11,7 +11,8 @@ from pathlib import Path
 import msgspec
 
 from loccit import store
-from loccit.desk.folder import MANIFEST, Desk, to_id
+from loccit.desk.folder import MANIFEST, Desk
+from loccit.desk.ids import to_id
 from loccit.model import Entry, Finding, Manifest
 
 

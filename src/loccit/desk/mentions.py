@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from loccit.desk.folder import to_id
+from loccit.desk.ids import to_id
 from loccit.desk.lines import FRONT_MATTER, parse_yaml
 
 _CODE = re.compile(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.folder import Desk
+from loccit.desk.ids import to_id
 from loccit.model import Finding
 
 # The stages' files have longer names than the id, and 255 bytes are the most.

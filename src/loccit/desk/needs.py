@@ -163,7 +163,7 @@ class Plan:
         own = (p for p in found if p.is_file() and not leads_out(p, root))
         styles = filter(None, map(self.graph.style, self.desk.briefings))
         single = (root / FILE, root / NAMES, *styles)
-        return digests(self.desk, (*own, *single, *self.themes))
+        return digests(self.desk.root, (*own, *single, *self.themes))
 
     def digest(self, stage: str, id: str) -> str:
         """Return a digest of the people's files and settings under an output."""
@@ -178,7 +178,7 @@ class Plan:
         library = self.desk.library
         if id in library.entries:
             return (library.entries[id].digest,)
-        slip = library.slip(id, self.desk)
+        slip = library.slip(id, self.desk.sources, self.desk.records)
         return (f"{slip.file}:{slip.line} {slip.key}",) if slip else ()
 
     @cached_property

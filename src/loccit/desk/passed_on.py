@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.folder import Desk
+from loccit.desk.ids import to_id
 from loccit.desk.lines import parse_yaml, text_of
 
 _KEYS = ("relays", "supersedes")

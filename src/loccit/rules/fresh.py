@@ -35,7 +35,7 @@ def _state(desk: Desk) -> str:
         desk.root / f"build/{n}" for n in ("1-sources", "6-claims", "9-preflight")
     ]
     made = [p for folder in (*folders, desk.root / "out") for p in folder.rglob("*")]
-    content = {**plan.content, **digests(desk, filter(Path.is_file, made))}
+    content = {**plan.content, **digests(desk.root, filter(Path.is_file, made))}
     return combined(
         [
             *(f"{path} {digest}" for path, digest in sorted(content.items())),

@@ -10,7 +10,8 @@ from loccit import store
 from loccit.desk.digests import combined
 from loccit.desk.door import nearest
 from loccit.desk.doubles import doubles
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.folder import Desk
+from loccit.desk.ids import to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
 from loccit.desk.misnamed import misnamed

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loccit import store
-from loccit.desk.folder import to_id
+from loccit.desk.ids import to_id
 from loccit.model import (
     Column,
     Date,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loccit.desk.folder import to_id
+from loccit.desk.ids import to_id
 from loccit.sources.passages.anchors import Key
 
 _QUOTE = r'"(?:\\.|[^"\\])*"|“[^”]*”'

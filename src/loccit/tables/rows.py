@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from loccit.desk.folder import to_id
+from loccit.desk.ids import to_id
 from loccit.facts.agreement.items import Items, of_cell, united
 from loccit.model import Evidence, Finding, Row, Scalar, Value
 from loccit.tables.cells import Around, read_known, read_value

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from loccit.desk import Desk
-from loccit.desk.library import read_library
 from loccit.desk.needs import Plan
 
 JSON = """\
@@ -61,7 +60,7 @@ def _desk(root: Path, **files: str) -> Desk:
 
 
 def _codes(desk: Desk) -> list[tuple[str, str, int | None]]:
-    found = read_library(desk).findings(desk.sources)
+    found = desk.library.findings(desk.sources)
     return [(f.code, f.file, f.line) for f in found]
 
 
@@ -135,11 +134,12 @@ def test_two_entries_for_one_source(tmp_path: Path) -> None:
 def test_a_slip_of_the_key(tmp_path: Path) -> None:
     """An entry of no source is told to the source that all but has its key."""
     desk = _desk(tmp_path, json='[{"id": "lee2042"}, {"id": "chen1999"}]')
-    slip = desk.library.slip("lee2024", desk)
+    slip = desk.library.slip("lee2024", desk.sources, desk.records)
     assert slip is not None
     assert slip.key == "lee2042"
     (tmp_path / "sources/lee2024.yaml").write_text("title: Ferry\n")
-    assert desk.library.slip("lee2024", Desk(tmp_path)) is None
+    now = Desk(tmp_path)
+    assert now.library.slip("lee2024", now.sources, now.records) is None
 
 
 def _digests(root: Path) -> dict[str, str]:

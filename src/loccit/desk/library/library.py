@@ -1,6 +1,6 @@
 """All libraries of a desk as one: which entry belongs to which source."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from loccit import store
 from loccit.child import ChildFailed, RefusedError, call
 from loccit.desk.code import package_digest
 from loccit.desk.digests import combined, digests
-from loccit.desk.folder import Desk, to_id
+from loccit.desk.ids import to_id
 from loccit.desk.library.entry import Entry, Parsed, broken
 from loccit.desk.settings import read_settings
 from loccit.model import Finding
@@ -46,13 +46,15 @@ class Library:
                     found.append(_double(first, entry))
         return found
 
-    def slip(self, id: str, desk: Desk) -> Entry | None:
+    def slip(
+        self, id: str, sources: Iterable[str], records: Container[str]
+    ) -> Entry | None:
         """Return the entry that may be meant for source ``id``, which has no record.
 
-        It is that of no source, and its key is all but the same.
+        It is that of none of the ``sources``, and its key is all but the same.
         """
-        free = list(self.entries.keys() - set(desk.sources))
-        if id in self.entries or id in desk.records or not free:
+        free = list(self.entries.keys() - set(sources))
+        if id in self.entries or id in records or not free:
             return None
         from rapidfuzz import fuzz, process
 
@@ -62,29 +64,32 @@ class Library:
         return self.entries[found[0]] if found else None
 
 
-def read_library(desk: Desk) -> Library:
-    """Return the desk's libraries; a file is read again only when it changed."""
-    known = digests(desk, desk.libraries) if desk.libraries else {}
-    return Library(tuple(_read(desk, path, known[path]) for path in desk.libraries))
+def read_library(root: Path, paths: tuple[Path, ...]) -> Library:
+    """Return the libraries ``paths`` of the desk in the folder ``root``.
+
+    A file is read again only when it changed.
+    """
+    known = digests(root, paths) if paths else {}
+    return Library(tuple(_read(root, path, known[path]) for path in paths))
 
 
-def _read(desk: Desk, path: Path, digest: str) -> Parsed:
-    folder = desk.store / "library"
+def _read(root: Path, path: Path, digest: str) -> Parsed:
+    folder = root / "build/store/library"
     code = combined([digest, package_digest("desk")])
     cached = folder / f"{path.name}.{code}.json"
     try:
         return store.read(cached, Parsed)
     except (OSError, msgspec.DecodeError):
-        parsed = _parsed(desk, path)
+        parsed = _parsed(root, path)
     for old in folder.glob(f"{path.name}.*.json"):
         old.unlink(missing_ok=True)
     store.write(cached, parsed)
     return parsed
 
 
-def _parsed(desk: Desk, path: Path) -> Parsed:
-    file = desk.relative(path)
-    limits = read_settings(desk.root)[0].limits
+def _parsed(root: Path, path: Path) -> Parsed:
+    file = path.relative_to(root).as_posix()
+    limits = read_settings(root)[0].limits
     try:
         return call(
             parse,

@@ -98,7 +98,7 @@ def checked(said: Any, lines: Lines, file: str) -> tuple[dict[str, Any], list[Fi
 
 def slips(desk: Desk, id: str) -> list[Finding]:
     """Return a note where an entry of the library may be meant for source ``id``."""
-    entry = desk.library.slip(id, desk)
+    entry = desk.library.slip(id, desk.sources, desk.records)
     if entry is None:
         return []
     return [
