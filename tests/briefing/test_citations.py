@@ -89,3 +89,38 @@ def test_any_citation_is_read_or_reported(inner: str) -> None:
     """Whatever stands in the brackets gives citations or findings, never a crash."""
     citations = read(f"[@harbour {inner}]")
     assert citations.found or citations.findings
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It came\nback [@harbour, para. 4.", "opened and never closed"),
+        ("It came\nback @harbour, para. 4].", "closed and never opened"),
+        ('It came\nback @harbour "at noon"].', "closed and never opened"),
+        ("It came\nback [see @harbour and [@warden, para. 1].", "opened and never"),
+    ],
+)
+def test_a_bracket_on_one_side_only_is_told(text: str, said: str) -> None:
+    """It is no bare citation to look a place up for, whichever side is missing."""
+    citations = read(text)
+    assert "harbour" not in [one.source for one in citations.found]
+    (finding,) = citations.findings
+    assert (finding.code, finding.line) == ("half-citation", 2)
+    assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@harbour says so [para. 3].",
+        "[as @harbour says](https://port.example) it came",
+        "![what @harbour saw](ferry.png)",
+        "[what @harbour saw, [here](https://port.example)]{.aside}",
+        r"The range is \[0, 1), says @harbour, or (0, 1\].",
+        "The range is [0, 1) says @harbour.",
+        "A bracket [opened.\n\nThen @harbour said so.",
+    ],
+)
+def test_brackets_of_others_are_no_half_citation(text: str) -> None:
+    """Links, spans, pictures and signs of sums have brackets of their own."""
+    assert "half-citation" not in [one.code for one in read(text).findings]

@@ -24,3 +24,21 @@ def test_a_quotation_with_markdown_in_it_is_shown_as_it_prints(tmp_path: Path) -
     assert found[0].code == "altered"
     assert "“never seen a queue like this one” do not stand in" in found[0].message
     assert found[0].remedy.endswith("signs: “never seen a queue like this one”.")
+
+
+def test_a_place_that_cannot_be_read_is_told_by_the_briefing_alone(
+    tmp_path: Path,
+) -> None:
+    """One slip of the pen is one finding, though the claim rests on nothing."""
+    for folder in ("sources", "briefings"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "sources/watch.txt").write_text("She saw a queue of 19 trucks.\n")
+    (tmp_path / "briefings/note.md").write_text(
+        "---\ntitle: A\n---\nShe saw 19 trucks [@watch, para. three].\n"
+    )
+    desk = Desk(tmp_path)
+    sources.run(desk, "watch")
+    briefing.run(desk, "note")
+    codes = [finding.code for finding in claims.run(desk, "note")]
+    assert codes.count("bad-locator") == 1
+    assert "gone" not in codes

@@ -12,6 +12,9 @@ from loccit.verbs.renumber import renumbered, with_locator
         ("One [@port].\n", 1, "One [@port, para. 8].\n"),
         ("A [@port; @b].\n", 1, "A [@port, para. 8; @b].\n"),
         ("[@port].\n[@port].\n", 2, "[@port].\n[@port, para. 8].\n"),
+        ("So says @port here.\n", 1, "So says @port [para. 8] here.\n"),
+        ("@port [para. 2], @port.\n", 1, "@port [para. 2], @port [para. 8].\n"),
+        ("[@Port].\n", 1, "[@Port, para. 8].\n"),
         ("[@portal].\n[@port].\n", 1, "[@portal].\n[@port, para. 8].\n"),
     ],
 )

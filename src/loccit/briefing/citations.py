@@ -35,6 +35,9 @@ class Citations:
 
     def read(self, mark: Mark) -> tuple[Citation, ...]:
         """Return the citations of one mark, numbered on; a wrong one is left out."""
+        if mark.half:
+            self._half(mark)
+            return ()
         said = self._attributes(mark)
         new = []
         for part in _PART.findall(mark.inner):
@@ -110,6 +113,19 @@ class Citations:
             mark,
             'Put " behind its last word, before the bracket; a quotation mark inside '
             'it is written \\".',
+        )
+
+    def _half(self, mark: Mark) -> None:
+        """Say which bracket is missing; what was to stand in it cannot be told."""
+        opened = mark.half == "["
+        said = "opened and never closed" if opened else "closed and never opened"
+        self._say(
+            "half-citation",
+            f"The bracket of the citation {mark.inner} is {said}.",
+            mark,
+            f"Put {'] behind' if opened else '[ before'} it: "
+            f"[{mark.inner}, para. 3]. A bracket that belongs to the text is "
+            f"written \\{mark.half}.",
         )
 
     def _attributes(self, mark: Mark) -> dict[str, str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from loccit.briefing.brackets import closing, open_quote, unquoted
+from loccit.briefing.brackets import closing, half, open_quote, unquoted
 
 # Supplementary Private Use Area-A holds the marks, the end of B the padding.
 FIRST = 0xF0000
@@ -26,7 +26,8 @@ KEY = re.compile(
     r"(?<![\w\\@./:])-?@(?:\{([^}\s]+)\}|([A-Za-z0-9_](?:[\w:.#$%&\-+?<>~/]*\w)?))"
 )
 _GROUP = re.compile(r"(?<![\\!^\]])\[{1,2}(?!\^)(?=[^\[\]\n\"]*(?<![\w\\@./:])-?@)")
-_PLACE = re.compile(r"[ \n]?\[(?=[^\[\]@]*[\d\"“!])([^\[\]@]+)\](?![(\[{:])")
+# The place behind a key that stands in a sentence: @port [para. 3].
+PLACE = re.compile(r"[ \n]?\[(?=[^\[\]@]*[\d\"“!])([^\[\]@]+)\](?![(\[{:])")
 # Expressions have no braces; the limit keeps a hostile text from taking long.
 _VALUE = re.compile(r"\{\{([^{}]{0,2000})\}\}")
 _AUTOLINK = re.compile(r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>")
@@ -41,8 +42,9 @@ Kind = Literal["cite", "author", "value", "xref", "rest"]
 class Mark:
     """One mark as written: ``text`` its raw words, ``inner`` what it says.
 
-    ``attributes`` are the raw words between the braces after ``[[…]]``. A mark of
-    several lines goes on in marks of kind "rest".
+    ``attributes`` are the raw words between the braces after ``[[…]]``, ``half`` is
+    the bracket of a citation that has no other. A mark of several lines goes on in
+    marks of kind "rest".
     """
 
     kind: Kind
@@ -50,6 +52,7 @@ class Mark:
     inner: str
     line: int
     attributes: str = ""
+    half: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,8 @@ def _hide(found: Mark, marks: list[Mark]) -> str:
     for index, piece in enumerate(found.text.split("\n")):
         kind: Kind = "rest" if index else found.kind
         char = chr(FIRST + len(marks))
-        marks.append(
-            Mark(kind, piece, found.inner, found.line + index, found.attributes)
-        )
+        line = found.line + index
+        marks.append(replace(found, kind=kind, text=piece, line=line))
         # A continued line may be empty but for its own character.
         hidden.append(char + PAD * (len(piece) - 1))
     return "\n".join(hidden)
@@ -143,9 +145,10 @@ def _mark(text: str, at: int, line: int, labels: set[str]) -> Mark | None:
         return None
     if (bare[1] or bare[2]).startswith(RESERVED):
         return Mark("xref", bare[0], bare[0].lstrip("-"), line)
-    place = _PLACE.match(text, bare.end())
-    said = f"{bare[0]}, {place[1]}" if place else bare[0]
-    return Mark("author", bare[0] + (place[0] if place else ""), said, line)
+    place = PLACE.match(text, bare.end())
+    if place:
+        return Mark("author", bare[0] + place[0], f"{bare[0]}, {place[1]}", line)
+    return Mark("author", bare[0], bare[0], line, half=half(text, at, bare.end()))
 
 
 def _group(text: str, at: int, line: int) -> Mark | None:

@@ -6,6 +6,7 @@ from loccit.claims.cited import Cited
 from loccit.claims.lost import lost, moved
 from loccit.claims.wording import of
 from loccit.model import Check, Claim, Finding, Severity
+from loccit.sources.passages.locator import LocatorError, parse
 
 _LOST = {
     "number": "the number {} is not there",
@@ -22,7 +23,7 @@ def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Fin
     """Yield the findings that explain a claim's verdict; none if it holds."""
     if claim.verdict in ("altered", "gone"):
         broken = [c for c in cited if c.located.state in ("altered", "gone")]
-        yield from (lost(claim, one) for one in broken)
+        yield from (lost(claim, one) for one in broken if not _told(one))
         if not broken:
             yield _through_table(claim)
     elif claim.verdict == "unsupported":
@@ -32,6 +33,20 @@ def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Fin
     elif claim.verdict == "moved":
         elsewhere = [c for c in cited if c.located.state == "moved"]
         yield from (moved(claim, one) for one in elsewhere)
+
+
+def _told(one: Cited) -> bool:
+    """Return whether the briefing's own findings name the citation already.
+
+    So they do where its place cannot be read; an anchor's words are told all the same.
+    """
+    if one.anchor or not one.citation.locator:
+        return False
+    try:
+        parse(one.citation.locator)
+    except LocatorError:
+        return True
+    return False
 
 
 def _unsourced(claim: Claim, severity: Severity) -> Finding:

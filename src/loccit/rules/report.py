@@ -12,7 +12,7 @@ from loccit.model import Finding, Ledger
 def report(desk: Desk) -> str:
     """Return the closing lines of a build of ``desk``."""
     lines = [line for id in desk.briefings for line in _briefing(desk, id)]
-    aside = [str(finding) for finding in unread(desk)]
+    aside = [str(finding) for finding in (*unread(desk), *unlooked(desk))]
     return "\n".join(["", *lines, *aside, ""])
 
 
@@ -57,7 +57,7 @@ def counts(ledger: Ledger) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """Of a source's file, what was wrong with it."""
+    """Of what a stage made of a source, what was wrong."""
 
     findings: tuple[Finding, ...]
 
@@ -81,6 +81,13 @@ def unread(desk: Desk) -> list[Finding]:
         for finding in one.findings
         if finding.severity == "error"
     ]
+
+
+def unlooked(desk: Desk) -> list[Finding]:
+    """Return the warnings of sources whose facts could not be looked for."""
+    paths = [desk.facts_json(id) for id in desk.sources]
+    read = [store.read(path, _Read) for path in paths if path.exists()]
+    return [f for one in read for f in one.findings if f.code == "facts-unread"]
 
 
 def findings(desk: Desk, id: str) -> list[Finding]:

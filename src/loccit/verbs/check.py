@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     if ran.returncode:
         complain(ran)
         return 1
-    from loccit.rules.report import counts, findings, unread
+    from loccit.rules.report import counts, findings, unlooked, unread
 
     errors = 0
     told: set[Finding] = set()
@@ -43,7 +43,7 @@ def run(given: argparse.Namespace) -> int:
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         sys.stdout.write(f"{id}: {counts(ledger)}\n{_listed(found)}")
         told |= set(found)
-    aside = [*unread(desk), *([] if given.ids else _of_sources(desk))]
+    aside = [*unread(desk), *unlooked(desk), *([] if given.ids else _of_sources(desk))]
     if aside := [finding for finding in aside if finding not in told]:
         sys.stdout.write(f"sources\n{_listed(aside)}")
     sys.stdout.write(f"{errors} {'error' if errors == 1 else 'errors'}\n")

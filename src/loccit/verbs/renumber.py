@@ -3,18 +3,31 @@
 import re
 from collections.abc import Mapping
 
+from loccit.briefing.marks import KEY, PLACE
+from loccit.desk import to_id
 from loccit.model import Citation
 
+_ENDS = re.compile(r"\s*[\];]")
 Renumbered = Mapping[tuple[str, str], str]
 
 
 def with_locator(text: str, citation: Citation, locator: str) -> str:
-    """Return ``text`` with a locator in a bare citation, on or after its line."""
+    """Return ``text`` with a locator at a bare citation, on or after its line.
+
+    ``[@port]`` becomes ``[@port, para. 3]``, and ``@port`` in a sentence becomes
+    ``@port [para. 3]``.
+    """
     lines = text.splitlines(keepends=True)
-    before = "".join(lines[: citation.line - 1])
-    rest = "".join(lines[citation.line - 1 :])
-    pattern = rf"(@{re.escape(citation.source)})(?=\s*[\];])"
-    return before + re.sub(pattern, rf"\1, {locator}", rest, count=1)
+    first = len("".join(lines[: citation.line - 1]))
+    for key in KEY.finditer(text, first):
+        if to_id(key[1] or key[2]) != citation.source:
+            continue
+        if _ENDS.match(text, key.end()):
+            return f"{text[: key.end()]}, {locator}{text[key.end() :]}"
+        inside = text.rfind("[", 0, key.start()) > text.rfind("]", 0, key.start())
+        if not inside and not PLACE.match(text, key.end()):
+            return f"{text[: key.end()]} [{locator}]{text[key.end() :]}"
+    return text
 
 
 def renumbered(text: str, new: Renumbered) -> str:
