@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loccit.facts.grammar import quotations
+from loccit.facts.quotations import find
 
 SPEAKERS = [
     ("“We will not yield,” said Ada Lund, the minister.", "Ada Lund"),
@@ -85,7 +86,6 @@ KINDS = [
     ("He spoke of “a long night” there.", "partial"),
     ("The so-called “ghost fleet” sailed.", "scare"),
     ("A ‘shadow’ economy grew.", "scare"),
-    ("A “shadow” economy grew.", "scare"),
     ("Officials spoke of a “shadow” economy.", "partial"),
     ("‘We were lucky,’ said Ada Lund.", "direct"),
     ('He said: "We are leaving today."', "direct"),
@@ -139,6 +139,13 @@ def test_the_publication_may_speak() -> None:
 def test_she_said(text: str, speaker: str | None) -> None:
     """The words of “she said” are those of who spoke just before, else nobody's."""
     assert quotations(text)[-1].speaker == speaker
+
+
+def test_scare_quotes_in_double_marks_are_told_in_a_whole_source() -> None:
+    """A few words that nobody claims; in a sentence alone they stay a quotation."""
+    text = "A “shadow” economy grew. Officials spoke of a “grey” one."
+    assert [q.kind for q in find(text, [])] == ["scare", "partial"]
+    assert [q.kind for q in quotations(text)] == ["partial", "partial"]
 
 
 def test_who_acts_between_two_quotations_speaks_both() -> None:

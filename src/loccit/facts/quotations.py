@@ -10,21 +10,25 @@ _FEW = 4
 def find(text: str, told: list[Publication] | None = None) -> list[Quotation]:
     """Return the quotations of ``text``, whose paragraphs end at line breaks.
 
-    ``told`` are the publications of ``text``, any of which may be the speaker.
+    ``told`` are the publications of ``text``, any of which may be the speaker, when it
+    is a whole source. A sentence alone does not tell whether a few words in double
+    marks are anybody's: only in a source are those that nobody claims scare quotes.
     """
     found = marked(text)
     heard = speakers(text, found, told)
-    return [_quotation(text, m, h) for m, h in zip(found, heard, strict=True)]
+    pairs = zip(found, heard, strict=True)
+    return [_quotation(text, m, h, alone=told is None) for m, h in pairs]
 
 
-def _quotation(text: str, mark: Marked, heard: Heard) -> Quotation:
+def _quotation(text: str, mark: Marked, heard: Heard, *, alone: bool) -> Quotation:
     words = text[mark.start : mark.end]
+    scares = not alone and _scares(words, mark, heard)
     return Quotation(
         start=mark.start,
         end=mark.end,
         text=words,
         speaker=heard.speaker,
-        kind="scare" if _scares(words, mark, heard) else mark.kind,
+        kind="scare" if scares else mark.kind,
         continues=mark.continues,
     )
 
