@@ -51,6 +51,10 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
     check = verb("check", "List what does not hold; exit code 1 if there is an error.")
     check.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    draft = verb("draft", "Write the automatic briefing as Markdown, to edit.")
+    draft.add_argument("id", metavar="ID", help="the briefing; a new one if not there")
+    draft.add_argument("--to", metavar="FILE", help="briefings/NAME.md to write to")
+    draft.add_argument("--sources", metavar="A,B", help="of a new one; all if none")
     anchor = verb(
         "anchor",
         "Write locators for bare citations; hold every citation's words in the lock.",

@@ -20,6 +20,11 @@ def briefing_of_figure(desk: Desk, id: str) -> str | None:
     return None if id in desk.figures else _briefing(desk, id, FIGURES)
 
 
+def made_for(desk: Desk, names: tuple[str, ...]) -> list[str]:
+    """Return the ids of the tables, or charts, that any briefing may have."""
+    return [f"{briefing}-{name}" for briefing in desk.briefings for name in names]
+
+
 def _briefing(desk: Desk, id: str, names: tuple[str, ...]) -> str | None:
     briefing, _, name = id.rpartition("-")
     return briefing if name in names and briefing in desk.briefings else None

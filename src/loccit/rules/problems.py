@@ -11,6 +11,7 @@ from loccit.desk.digests import combined
 from loccit.desk.door import nearest
 from loccit.desk.doubles import doubles
 from loccit.desk.folder import Desk
+from loccit.desk.from_facts import FIGURES, TABLES, made_for
 from loccit.desk.ids import to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
@@ -116,8 +117,8 @@ def _missing(plan: Plan) -> Iterator[Finding]:
     named = [m for names in briefings for m in names.figures]
     drawn = [m for m in named if not m.words.startswith("cover:")]
     read = [m for n in (*briefings, *graph.figure_names.values()) for m in n.tables]
-    yield from _absent("figure", drawn, list(desk.figures))
-    yield from _absent("table", read, list(desk.tables))
+    yield from _absent("figure", drawn, [*desk.figures, *made_for(desk, FIGURES)])
+    yield from _absent("table", read, [*desk.tables, *made_for(desk, TABLES)])
 
 
 def _absent(kind: str, found: Iterable[Mention], known: list[str]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,6 +42,22 @@ def run(given: argparse.Namespace) -> int:
     if ran:
         return ran
     asking = Asking(given.yes, given.take_changed)
+    _briefings(desk, ids, asking)
+    for id in desk.tables:
+        _table(desk, id, asking)
+    return 0
+
+
+def anchored(desk: Desk, ids: Sequence[str]) -> int:
+    """Hold the citations of briefings just written, asking for nothing."""
+    ran = _compose(desk, ids)
+    if not ran:
+        _briefings(desk, ids, Asking(yes=False, take_changed=False))
+    return ran
+
+
+def _briefings(desk: Desk, ids: Sequence[str], asking: Asking) -> None:
+    """Settle the citations of briefings that are composed, and write their locks."""
     settled = {id: settle(list(look(desk, id)), asking) for id in ids}
     written = [_write(desk.briefings[id], said) for id, said in settled.items()]
     if any(written):
@@ -50,9 +66,6 @@ def run(given: argparse.Namespace) -> int:
         _compose(desk, ids)
     for id, said in settled.items():
         _lock(desk, id, said)
-    for id in desk.tables:
-        _table(desk, id, asking)
-    return 0
 
 
 def _compose(desk: Desk, ids: Iterable[str]) -> int:

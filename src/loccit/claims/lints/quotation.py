@@ -5,18 +5,18 @@ without one it is 25 a passage. Excerpts are cut to it; what the text itself quo
 cannot be.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loccit.claims.lints.lint import Subject
 from loccit.claims.quoting import quotes
 from loccit.model import Claim, Finding, Source
-from loccit.sources.passages.shown import passage_limit, quoted
+from loccit.sources.passages.shown import PASSAGE, passage_limit, quoted
 
 
 def look(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each long quotation and each source quoted too much."""
-    for claim in subject.claims:
-        yield from _long(subject, claim)
+    long = [found for claim in subject.claims for found in _long(subject, claim)]
+    yield from _once(subject, long) if subject.briefing.automatic else long
     every = quotes(subject.claims, subject.tables, subject.sources)
     for id, source in subject.sources.items():
         limit = source.record.get("quotation-limit")
@@ -32,6 +32,20 @@ def look(subject: Subject) -> Iterator[Finding]:
                 line=first.line if first else None,
                 source=id,
             )
+
+
+def _once(subject: Subject, long: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield one finding for all long passages that a rule chose and nobody can cut."""
+    if long:
+        yield Finding(
+            code="quotation-limit",
+            severity=subject.severity,
+            message=f"{len(long)} passages shown here are longer than their sources "
+            f"allow: {PASSAGE} words where a record names no quotation-limit.",
+            remedy=f"Type “loccit draft {subject.briefing.id}” and say them in words "
+            "of your own, or write quotation-limit: into records that allow more.",
+            file=subject.briefing.file,
+        )
 
 
 def _long(subject: Subject, claim: Claim) -> Iterator[Finding]:
