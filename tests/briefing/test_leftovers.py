@@ -99,7 +99,7 @@ def test_a_line_that_opens_no_block_is_an_error(
     compose: Compose, line: str, better: str
 ) -> None:
     """Pandoc would print it as text; the remedy shows what was meant."""
-    briefing = compose(f"\n::: {line}\nIt is.\n:::\n")
+    briefing = compose(f"\n::: {line}\nIt is likely.\n:::\n")
     assert codes(briefing) == [("block-unread", 5)]
     assert better in briefing.findings[0].remedy
 
@@ -115,6 +115,6 @@ def test_a_line_that_opens_no_block_is_an_error(
 )
 def test_lines_that_open_blocks_are_understood(compose: Compose, line: str) -> None:
     """A word, braces with a class and id, attributes that go on below."""
-    briefing = compose(f"\n::: {line}\nIt is.\n:::\n")
+    briefing = compose(f"\n::: {line}\nIt is likely.\n:::\n")
     assert briefing.findings == ()
     assert briefing.parts[0].kind in ("lead", "judgment")

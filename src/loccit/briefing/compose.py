@@ -90,7 +90,8 @@ def compose(draft: Draft, desk: Desk, settings: Settings) -> Briefing:
     findings = [*draft.opened.findings, *halves, *read.findings]
     findings += [*reader.findings, *tools.findings]
     scale, _ = read_scale(desk, front["scale"])
-    findings += judged(walked, scale, draft.file)
+    said = tools.statements.found
+    findings += judged(walked, said, scale, draft.file, front["lang"])
     return _briefing(draft, desk, tools, front, walked, findings)
 
 

@@ -1,18 +1,71 @@
 """The likelihood and confidence of judgments, held against the briefing's scale."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from loccit.desk.door import nearest
-from loccit.model import Finding, Part
-from loccit.scales import Scale
+from loccit.model import Finding, Part, Statement
+from loccit.scales import Scale, terms_said
 
 
-def judged(parts: Iterable[Part], scale: Scale, file: str) -> Iterator[Finding]:
-    """Yield what is wrong with the terms of each judgment."""
+def judged(
+    parts: Iterable[Part],
+    statements: Iterable[Statement],
+    scale: Scale,
+    file: str,
+    lang: str,
+) -> Iterator[Finding]:
+    """Yield what is wrong with the terms of each judgment, label and sentence.
+
+    The shipped scales are English: in another language a sentence need not say
+    their terms.
+    """
+    said = {f"c-{one.id}": one for one in statements if one.kind == "judgment"}
+    for part in _judgments(parts):
+        yield from _terms(part, scale, file)
+        if (sentence := _sentence(part, said)) and lang.startswith("en"):
+            yield from _worded(part, sentence, scale)
+
+
+def _judgments(parts: Iterable[Part]) -> Iterator[Part]:
     for part in parts:
         if part.kind == "judgment":
-            yield from _terms(part, scale, file)
-        yield from judged(part.parts, scale, file)
+            yield part
+        yield from _judgments(part.parts)
+
+
+def _sentence(part: Part, said: Mapping[str, Statement]) -> Statement | None:
+    """Return the judgment itself: the claim in the head of its block."""
+    spans = (inline for inline in part.head if inline["t"] == "Span")
+    return next((said[id] for one in spans if (id := one["c"][0][0]) in said), None)
+
+
+def _worded(part: Part, sentence: Statement, scale: Scale) -> Iterator[Finding]:
+    """Yield where the sentence does not say the likelihood that its block gives."""
+    labelled = scale.find(part.attributes.get("likelihood", ""))
+    said = terms_said(sentence.text, scale)
+    if labelled is None or labelled in said:
+        return
+    if said:
+        words = " and ".join(f"“{term.term}”" for term in said)
+        message = (
+            f"The judgment says {words} and its block likelihood="
+            f"“{labelled.term}”: a reader would not know which to believe."
+        )
+        remedy = f'Make the two agree: likelihood="{said[0].term}", or other words.'
+    else:
+        message = (
+            f"The judgment's sentence has no word of the {scale.name}; its block "
+            f"gives likelihood=“{labelled.term}”."
+        )
+        remedy = f"Say it in the sentence: “It is {labelled.term} that …”."
+    yield Finding(
+        code="likelihood-mismatch" if said else "likelihood-unsaid",
+        severity="error" if said else "warning",
+        message=message,
+        remedy=remedy,
+        file=sentence.file,
+        line=sentence.line,
+    )
 
 
 def _terms(part: Part, scale: Scale, file: str) -> Iterator[Finding]:

@@ -167,7 +167,7 @@ def test_an_id_is_borne_once(compose: Compose) -> None:
     briefing = compose(
         "# A {#one}\n\n# B {#one}\n\n"
         "::: {.judgment #two likelihood=likely confidence=low}\n"
-        "It is [x]{#two}.\n:::\n\n"
+        "It is likely [x]{#two}.\n:::\n\n"
         "[y]{#three} [z]{#three}\n\n::: {.figure #crates}\n:::\n\n# Crates\n\n"
         "::: {.figure #crates}\n:::\n\n::: {#one}\nText.\n:::\n"
     )
