@@ -20,12 +20,14 @@ TEXT = (
 )
 
 
-def traced(root: Path, body: str) -> tuple[tuple[Claim, ...], list[str]]:
+def traced(
+    root: Path, body: str, front: str = "title: A"
+) -> tuple[tuple[Claim, ...], list[str]]:
     """Return the claims of a briefing with that body, and its findings' codes."""
     for folder in ("sources", "briefings"):
         (root / folder).mkdir()
     (root / "sources/yard.txt").write_text(TEXT)
-    (root / "briefings/note.md").write_text(f"---\ntitle: A\n---\n{body}")
+    (root / "briefings/note.md").write_text(f"---\n{front}\n---\n{body}")
     desk = Desk(root)
     sources.run(desk, "yard")
     facts.run(desk, "yard")
@@ -65,3 +67,15 @@ def test_a_written_one_does(tmp_path: Path) -> None:
     """A bare paragraph number that a person wrote is asked to be anchored."""
     _, codes = traced(tmp_path, "Four cranes are idle [@yard, para. 1].\n")
     assert "unanchored" in codes
+
+
+def test_only_the_judgment_itself_may_look_ahead(tmp_path: Path) -> None:
+    """A date after the briefing's is no error of a judgment, and is one of a fact."""
+    body = (
+        "::: {.judgment likelihood=likely confidence=low}\n"
+        "The cranes are likely to stand idle until 4 May 2031.\n"
+        "Four cranes stand idle until 4 May 2031 [@yard, para. 1].\n:::\n"
+    )
+    front = "title: A\ndate: 2030-01-01"
+    judgment, fact = traced(tmp_path, body, front)[0]
+    assert (judgment.verdict, fact.verdict) == ("located", "unsupported")

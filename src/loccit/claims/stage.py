@@ -55,6 +55,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         cell_states=_cell_states(cells, briefing),
         gazetteer=Gazetteer(read_gazetteer(desk)[0]),
         date=briefing.front.get("date"),
+        day=briefing.front.get("cut-off") or briefing.front.get("date"),
     )
     strict = bool(briefing.front.get("strict"))
     claims, lost = _claims(tracer, briefing, strict)

@@ -9,6 +9,7 @@ from loccit.claims.cited import (
     narrowed,
     sentences_of,
 )
+from loccit.claims.forecast import without_forecasts
 from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
 from loccit.claims.regrain import regrained
@@ -33,7 +34,8 @@ class Tracer:
     """All that statements of one briefing are held against.
 
     ``cited`` answers for citation ids, ``uses`` for values, ``broken`` for the
-    sources and cells whose evidence no longer stands ("table.row.column").
+    sources and cells whose evidence no longer stands ("table.row.column"). ``date``
+    is the briefing's, ``day`` the last one of which it knows.
     """
 
     library: Library
@@ -42,6 +44,7 @@ class Tracer:
     cell_states: Mapping[str, Verdict]
     gazetteer: Gazetteer
     date: str | None
+    day: str | None
 
     def trace(self, statement: Statement, beside: Iterable[Statement] = ()) -> Claim:
         """Return ``statement`` as a claim with its verdict.
@@ -60,6 +63,8 @@ class Tracer:
         ]
         found = self._evidence(quoted(statement.text), said, cited, uses)
         checks = look(said, self._grounds(cited, uses))
+        if statement.kind == "judgment":
+            checks = without_forecasts(checks, said.dates, statement.text, self.day)
         if statement.kind == "fact":
             checks += self._names(statement, found)
             checks = checks or self._verbatim(statement, found)
