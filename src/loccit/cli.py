@@ -68,8 +68,12 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="where a cited passage changed, take today's words unasked",
     )
-    why = verb("why", "Say what a claim rests on, or why a file would be rebuilt.")
-    why.add_argument("what", metavar="CLAIM|NUMBER|FILE")
+    why = verb(
+        "why",
+        "Say what a claim rests on, what a source's paragraphs are, or why a file "
+        "would be rebuilt.",
+    )
+    why.add_argument("what", metavar="CLAIM|NUMBER|SOURCE|FILE")
     verb("doctor", "Say what this installation has and lacks.")
     stage = verb("stage", "Run one stage for one id (the rules' verb).")
     stage.add_argument("stage", choices=STAGES)

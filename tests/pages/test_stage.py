@@ -146,6 +146,13 @@ def test_judgments_show_their_band(press: html.HtmlElement) -> None:
     assert len(shown.xpath(".//*[@class='pip on']")) == 1
 
 
+def test_nobody_is_said_to_have_attested_nothing(page: html.HtmlElement) -> None:
+    """Until somebody has, the colophon does not speak of it."""
+    colophon = _words(page.xpath("//*[@id='colophon']")[0])
+    assert "Claims traced" in colophon
+    assert "Attested" not in colophon
+
+
 def test_key_figures_stand_on_the_cover(press: html.HtmlElement) -> None:
     """A ceiling is named beside the number, not in it."""
     first = press.xpath("//header//*[@class='key-figure']")[0]

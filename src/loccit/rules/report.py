@@ -55,6 +55,21 @@ def counts(ledger: Ledger) -> str:
     )
 
 
+def located(ledger: Ledger) -> str:
+    """Return a line on the facts that hold nothing to look for; "" if none do."""
+    facts = [c for c in ledger.claims if c.kind == "fact" and c.verdict == "located"]
+    if not facts:
+        return ""
+    numbers = ", ".join(str(fact.number) for fact in facts[:10] if fact.number)
+    more = ", …" if facts[10:] else ""
+    noun = "fact is" if len(facts) == 1 else "facts are"
+    return (
+        f"{len(facts)} {noun} located ({numbers}{more}): no error, but without a "
+        "number, date or quotation only a reader can hold them against the passage. "
+        f"Type “loccit why {facts[0].number}” to read it.\n"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
     """Of what a stage made of a source, what was wrong."""

@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     if ran.returncode:
         complain(ran)
         return 1
-    from loccit.rules.report import counts, findings, unlooked, unread
+    from loccit.rules.report import counts, findings, located, unlooked, unread
 
     errors = 0
     told: set[Finding] = set()
@@ -41,7 +41,8 @@ def run(given: argparse.Namespace) -> int:
         found = findings(desk, id)
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
-        sys.stdout.write(f"{id}: {counts(ledger)}\n{_listed(found)}")
+        said = f"{id}: {counts(ledger)}\n{located(ledger)}"
+        sys.stdout.write(f"{said}{_listed(found)}")
         told |= set(found)
     aside = [*unread(desk), *unlooked(desk), *([] if given.ids else _of_sources(desk))]
     if aside := [finding for finding in aside if finding not in told]:

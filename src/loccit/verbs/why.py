@@ -1,4 +1,4 @@
-"""``loccit why``: what a claim rests on, or why a file would be made again."""
+"""``loccit why``: what a claim rests on, what a source says, why a file is made."""
 
 import argparse
 import re
@@ -10,23 +10,27 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.model import Claim, Derived, Evidence, Tracing
 from loccit.tables.words import equation
+from loccit.verbs import paragraphs
 from loccit.verbs.snakemake import complain, in_desk, snakemake
 
 _REASON = re.compile(r"^\s+(output|reason): (.+)$", re.MULTILINE)
 
 
 def run(given: argparse.Namespace) -> int:
-    """Answer for a claim's id or number, a value's [D1], or a made file."""
+    """Answer for a claim's id or number, a value's [D1], a source or a made file."""
     if not in_desk():
         return 2
     desk = Desk(Path.cwd())
     what = given.what.strip("[]")
     if what.startswith(("build/", "out/")):
         return _file(desk, what)
+    if what.removeprefix("@") in desk.sources:
+        return paragraphs.run(desk, what.removeprefix("@"))
     lines = [line for id in desk.briefings for line in _answers(desk, id, what)]
     if not lines:
         sys.stderr.write(
-            f"loccit: no claim, derived value or made file is called {what!r}.\n"
+            f"loccit: no claim, derived value, source or made file is called "
+            f"{what!r}.\n"
             "  → Claims are named by number (15), id (8 hex digits) or words; the "
             "ledger, out/ID/ledger.json, lists them. Build first: loccit build\n"
         )
@@ -54,13 +58,19 @@ def _claim(id: str, claim: Claim, labels: dict[str, str]) -> Iterator[str]:
     number = f"claim {claim.number}" if claim.number else claim.kind
     yield f"{id}, {number} ({claim.id}), {claim.file}:{claim.line}"
     yield f"  “{claim.text}”"
-    yield f"  verdict: {claim.verdict or claim.kind}"
+    yield f"  verdict: {claim.verdict or _bare(claim)}"
     for check in claim.checks:
         where = f"found in {check.where}" if check.found else "NOT FOUND"
         yield f"  {check.what} {check.text}: {where}"
     yield from (line for one in claim.evidence for line in _evidence(one, labels))
     if claim.derived:
         yield f"  worked out: {', '.join(claim.derived)}"
+
+
+def _bare(claim: Claim) -> str:
+    narrative = claim.kind == "narrative"
+    why = "nothing in it to look up" if narrative else "words of the desk's own"
+    return f"none ({why})"
 
 
 def _derived(id: str, value: Derived, labels: dict[str, str]) -> Iterator[str]:
