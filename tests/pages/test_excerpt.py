@@ -42,3 +42,17 @@ def test_the_smallest_citation_wins_when_all_is_too_long() -> None:
     quoted = TEXT.index("seven"), TEXT.index("seven") + 11
     runs = excerpt(TEXT, (0, len(TEXT)), [(0, len(TEXT)), quoted], 4)
     assert next(run.text for run in runs if run.cited) == "seven eight"
+
+
+def test_checked_words_are_shown_before_the_first_ones() -> None:
+    """Where all is cited and too long, a number at its end is not cut away."""
+    number = TEXT.index("Eleven"), TEXT.index("Eleven") + 6
+    runs = excerpt(TEXT, (0, len(TEXT)), [(0, len(TEXT))], 4, checked=[number])
+    assert [run.text for run in runs if run.cited] == ["nine ten. Eleven twelve"]
+
+
+def test_checked_words_outlast_the_citation_they_stand_in() -> None:
+    """A small citation crowds out a large one, and not what was checked in it."""
+    quoted, number = (0, 3), (TEXT.index("twelve"), TEXT.index("twelve") + 6)
+    runs = excerpt(TEXT, (0, len(TEXT)), [(0, len(TEXT)), quoted], 3, checked=[number])
+    assert "twelve" in " ".join(run.text for run in runs)

@@ -26,17 +26,20 @@ def excerpt(
     cited: Iterable[Range],
     limit: int,
     only: Sequence[Range] | None = None,
+    checked: Iterable[Range] = (),
 ) -> list[Run]:
     """Return at most ``limit`` words of ``text[block]`` around the cited ones.
 
     Every run is the source's own text, letter for letter. Where the cited words
-    alone are too many, the smallest citations are kept, then the first words. Of a
-    source that may not be quoted at length, ``only`` these words are shown.
+    alone are too many, the smallest citations are kept, then those words that were
+    ``checked`` and what stands nearest to them, else the first words. Of a source
+    that may not be quoted at length, ``only`` these words are shown.
     """
     words = _words(text, *block)
-    spans = _merged(_fewest(text, [_within(one, block) for one in cited], limit))
-    marked = [any(s < end and start < e for s, e in spans) for start, end in words]
-    shown = _shown(marked, _ends(text, words), limit)
+    core = [_within(one, block) for one in checked]
+    spans = _fewest(text, [_within(one, block) for one in cited], limit)
+    marked = _touched(words, _merged([*spans, *core]))
+    shown = _shown(marked, _touched(words, core), _ends(text, words), limit)
     if only is not None:
         shown = [
             show and within(word, only) for show, word in zip(shown, words, strict=True)
@@ -51,6 +54,11 @@ def _words(text: str, start: int, end: int) -> list[Range]:
         found.append((at, at + len(word)))
         at += len(word)
     return found
+
+
+def _touched(words: list[Range], spans: Sequence[Range]) -> list[bool]:
+    """Say which words stand in one of the spans."""
+    return [any(s < end and start < e for s, e in spans) for start, end in words]
 
 
 def _within(span: Range, block: Range) -> Range:
@@ -86,10 +94,14 @@ def _ends(text: str, words: list[Range]) -> list[bool]:
     return [text[s:e].rstrip("”’\"')").endswith((".", "?", "!")) for s, e in words]
 
 
-def _shown(marked: list[bool], ends: list[bool], limit: int) -> list[bool]:
+def _shown(
+    marked: list[bool], checked: list[bool], ends: list[bool], limit: int
+) -> list[bool]:
     """Say which words are shown: the cited ones, then neighbours in the sentence."""
-    cited = [i for i, mark in enumerate(marked) if mark][:limit]
-    shown = set(cited)
+    core = [i for i, one in enumerate(checked) if one] or [0]
+    cited = [i for i, mark in enumerate(marked) if mark]
+    nearest = sorted(cited, key=lambda i: (min(abs(i - one) for one in core), i))
+    shown = set(nearest[:limit])
     for _ in range(_NEAR):
         for i in sorted(shown):
             after, before = i + 1 < len(marked) and not ends[i], i and not ends[i - 1]

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 
 from loccit.model import Block, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
+from loccit.pages.looked_for import looked_for
 from loccit.sources.passages.places import row_of, where
 from loccit.sources.passages.shown import Range, passage_limit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """Evidence and the id of the element that rests on it."""
+    """Evidence and the id of the element that rests on it; ``said`` are its words."""
 
     evidence: Evidence
     target: str
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +69,14 @@ def _row(
     limit = passage_limit(source.record)
     spans = [(use.evidence.start, use.evidence.end) for use in uses]
     around = row_of(source, block)
+    long = len(source.text[around[0] : around[1]].split()) > limit
+    checked = [r for use in uses if long for r in looked_for(use.said, use.evidence)]
     # A row is named where it is cited as a whole.
     widest = max(uses, key=lambda use: use.evidence.end - use.evidence.start)
     return PassageRow(
         anchor=f"{label.lower()}-p{block.n}",
         where=where(widest.evidence),
-        runs=tuple(excerpt(source.text, around, spans, limit, only)),
+        runs=tuple(excerpt(source.text, around, spans, limit, only, checked)),
         targets=tuple(dict.fromkeys(use.target for use in uses)),
     )
 

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from loccit.model import Check, Claim, Derived, Evidence, Source
 from loccit.pages.excerpt import Run, excerpt
+from loccit.pages.looked_for import looked_for, terms
 from loccit.pages.marker import Place, place
 from loccit.pages.sources import SourceEntry
 from loccit.sources.passages.shown import Range, clipped, passage_limit
@@ -130,7 +131,7 @@ class Pane:
             explained=_VERDICTS.get(claim.verdict or "", "A judgment of this desk."),
             attested=f"{person.by}, {person.on}" if person else "",
             lone=len({one.source for one in claim.evidence}) == 1,
-            passages=tuple(self._shown(claim.evidence)),
+            passages=tuple(self._shown(claim)),
             checks=tuple(_rows(claim.checks)),
             sums=tuple(self._sums(claim)),
             also=tuple(self._also(claim)),
@@ -144,15 +145,17 @@ class Pane:
                 sum, result = equation(one)
                 yield Worked(id=one.id, sum=sum, result=result)
 
-    def _shown(self, evidence: Iterable[Evidence]) -> Iterable[Shown]:
+    def _shown(self, claim: Claim) -> Iterable[Shown]:
+        sums = (one.sum for one in self.derived if one.id in claim.derived)
+        said = [claim.text, *(term for sum in sums for term in terms(sum))]
         by_place: dict[Place, list[Evidence]] = {}
-        for one in evidence:
+        for one in claim.evidence:
             by_place.setdefault(place(one, self.labels), []).append(one)
         for where, group in by_place.items():
             if group[0].source in self.entries:
-                yield self._passage(where, group)
+                yield self._passage(where, group, said)
 
-    def _passage(self, where: Place, group: list[Evidence]) -> Shown:
+    def _passage(self, where: Place, group: list[Evidence], said: list[str]) -> Shown:
         entry = self.entries[group[0].source]
         source = self.sources[group[0].source]
         chain = [one for evidence in group for one in evidence.chain]
@@ -162,7 +165,7 @@ class Pane:
             place=where,
             reference=entry.reference,
             grade=entry.grade,
-            runs=tuple(_runs(source, group, self.shown.get(source.id))),
+            runs=tuple(_runs(source, group, said, self.shown.get(source.id))),
             way=tuple(dict.fromkeys([*way, (entry.label, f"{entry.name} ({held})")])),
             digest="".join(entry.digest),
             retrieved=entry.retrieved,
@@ -193,12 +196,18 @@ def _rows(checks: Iterable[Check]) -> Iterable[CheckRow]:
 
 
 def _runs(
-    source: Source, group: list[Evidence], only: tuple[Range, ...] | None
+    source: Source,
+    group: list[Evidence],
+    said: list[str],
+    only: tuple[Range, ...] | None,
 ) -> list[Run]:
     start = min(one.start for one in group)
     for block in source.blocks:
         if block.start <= start < block.end:
             spans = [(one.start, one.end) for one in group]
             limit = passage_limit(source.record)
-            return excerpt(source.text, (block.start, block.end), spans, limit, only)
+            around = block.start, block.end
+            long = len(source.text[block.start : block.end].split()) > limit
+            checked = [r for one in group if long for r in looked_for(said, one)]
+            return excerpt(source.text, around, spans, limit, only, checked)
     return [Run(clipped(one, only).exact, cited=True) for one in group]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 
 from loccit.pages.dress import Numbers
 from loccit.pages.inputs import Inputs
+from loccit.pages.looked_for import terms
 from loccit.pages.passages import Use
 
 
@@ -19,20 +20,25 @@ def uses_of(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use
     for derived in inputs.tracing.ledger.derived:
         for evidence in derived.rests_on:
             if (evidence.source, evidence.para) not in used:
-                yield Use(evidence=evidence, target=derived.id.lower())
+                said = terms(derived.sum)
+                yield Use(evidence=evidence, target=derived.id.lower(), said=said)
 
 
 def _in_text(inputs: Inputs, numbers: Numbers, targets: Set[str]) -> Iterator[Use]:
+    sums = {one.id: terms(one.sum) for one in inputs.tracing.ledger.derived}
     for claim in inputs.tracing.ledger.claims:
         if f"c-{claim.id}" in targets:
+            said = claim.text, *(term for d in claim.derived for term in sums[d])
             for evidence in claim.evidence:
-                yield Use(evidence=evidence, target=f"c-{claim.id}")
+                yield Use(evidence=evidence, target=f"c-{claim.id}", said=said)
     for figure in numbers.figures:
         for mark in inputs.marks.get(figure, ()):
             for evidence in mark.evidence:
-                yield Use(evidence=evidence, target=f"fig-{figure}")
+                target = f"fig-{figure}"
+                yield Use(evidence=evidence, target=target, said=(mark.label,))
     for id in numbers.tables:
         for row in inputs.tables[id].rows if id in inputs.tables else ():
-            for rests in row.rests_on.values():
+            for column, rests in row.rests_on.items():
+                said = (str(row.cells.get(column) or ""),)
                 for evidence in rests:
-                    yield Use(evidence=evidence, target=f"tbl-{id}")
+                    yield Use(evidence=evidence, target=f"tbl-{id}", said=said)
