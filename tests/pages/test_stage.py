@@ -146,6 +146,12 @@ def test_judgments_show_their_band(press: html.HtmlElement) -> None:
     assert len(shown.xpath(".//*[@class='pip on']")) == 1
 
 
+def test_authors_stand_on_the_cover(press: html.HtmlElement) -> None:
+    """Beside the desk's name, once where they are the same."""
+    (desk,) = press.xpath("//header//p[@class='desk']")
+    assert _words(desk).count("Harbours Desk") == 1
+
+
 def test_nobody_is_said_to_have_attested_nothing(page: html.HtmlElement) -> None:
     """Until somebody has, the colophon does not speak of it."""
     colophon = _words(page.xpath("//*[@id='colophon']")[0])

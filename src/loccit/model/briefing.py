@@ -37,7 +37,7 @@ class Statement:
 
     ``id`` is the block's own or eight hex digits of its words. ``number`` is the
     printed one, None for narrative. ``text`` is what is printed, markers left
-    out. ``desk`` marks prose that needs no evidence and prints as (J).
+    out. ``desk`` marks prose that needs no evidence and bears no marker.
     """
 
     id: str

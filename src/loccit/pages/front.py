@@ -1,6 +1,7 @@
 """The words at the head of a page: masthead, standfirst, the tally of claims."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -18,18 +19,24 @@ _TLP = {
 
 
 def masthead(inputs: Inputs) -> Masthead:
-    """Return the organisation, edition, date and marking."""
+    """Return the organisation, desk and authors, edition, date and marking."""
     front, edition = inputs.briefing.front, inputs.tracing.ledger.edition
     marking = str(front.get("marking") or "")
     draft = "Draft of edition" if inputs.open else "Edition"
     return Masthead(
         organisation=str(front.get("organisation") or ""),
-        desk=str(front.get("desk") or ""),
+        desk=", ".join(_by(front)),
         edition=f"{draft} {edition}",
         date=printed(str(front.get("date") or "")),
         marking=marking,
         tlp=_TLP.get(marking, "white"),
     )
+
+
+def _by(front: Mapping[str, Any]) -> list[str]:
+    """Return the desk and the authors, who may be the desk itself."""
+    names = [front.get("desk"), *(front.get("author") or ())]
+    return list(dict.fromkeys(str(name) for name in names if name))
 
 
 def standfirst(statements: Iterable[Statement], subtitle: str) -> Markup:
