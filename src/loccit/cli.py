@@ -41,6 +41,13 @@ def parser() -> argparse.ArgumentParser:
     add.add_argument("what", metavar="FILE-or-URL", nargs="*")
     add.add_argument("--id", metavar="ID", help="the id to cite it by")
     add.add_argument("--again", metavar="ID", help="a newer version of a held source")
+    add.add_argument(
+        "--forget",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="take a source whose file is gone off the list of what was added",
+    )
     add.add_argument("--by", metavar="NAME", help="who got hold of it, for the record")
     add.add_argument(
         "--private",
@@ -74,6 +81,9 @@ def parser() -> argparse.ArgumentParser:
         "would be rebuilt.",
     )
     why.add_argument("what", metavar="CLAIM|NUMBER|SOURCE|FILE")
+    why.add_argument(
+        "--in", dest="briefing", metavar="ID", help="the briefing; all if none"
+    )
     verb("doctor", "Say what this installation has and lacks.")
     stage = verb("stage", "Run one stage for one id (the rules' verb).")
     stage.add_argument("stage", choices=STAGES)

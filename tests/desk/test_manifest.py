@@ -6,7 +6,7 @@ import pytest
 
 from loccit import store
 from loccit.desk import Desk
-from loccit.desk.manifest import edited, look, read_manifest, write_manifest
+from loccit.desk.manifest import edited, forget, look, read_manifest, write_manifest
 from loccit.desk.needs import Plan
 from loccit.model import Entry, Finding, Manifest
 
@@ -72,6 +72,19 @@ def test_a_source_that_is_gone_is_named(desk: Desk) -> None:
     (one,) = found(desk)
     assert (one.code, one.severity) == ("source-gone", "note")
     assert "sources/depot.txt" in one.message
+
+
+def test_a_source_that_is_gone_can_be_forgotten(desk: Desk) -> None:
+    """Its record is named, which nobody else would miss; a file that is there stays."""
+    (desk.root / "sources/depot.yaml").write_text("title: Depot\n")
+    assert not forget(desk, "depot")[0]
+    (desk.root / "sources/depot.txt").unlink()
+    assert "its record, sources/depot.yaml, is still there" in found(desk)[0].message
+    done, said = forget(Desk(desk.root), "depot")
+    assert done
+    assert "sources/depot.yaml is yours to delete" in said
+    assert found(desk) == []
+    assert not forget(Desk(desk.root), "depot")[0]
 
 
 def test_a_renamed_source_is_neither_gone_nor_new(desk: Desk) -> None:

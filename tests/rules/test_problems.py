@@ -113,3 +113,36 @@ def test_an_unknown_name_is_said_once_with_every_way_out(
     ]
     assert done.stdout.count("If no source is meant") == 1
     assert "If no source is meant, write \\@Desk.Two." in done.stdout
+
+
+def test_a_check_goes_on_without_a_missing_source(small_desk: SmallDesk) -> None:
+    """Its citation is told once, what else is wrong too, and a build still stops."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("sources/gone.yaml", "title: Gone\n")
+    body = "Customs saw 20 trucks [@harbour, para. 3].\n\nSo it is [@gone, para. 2].\n"
+    small_desk.write("briefings/gate.md", f"---\ntitle: A\n---\n\n{body}")
+    checked = small_desk.loccit("check")
+    assert checked.returncode == 1
+    assert checked.stdout.count("gate.md:7: error") == 1
+    assert "The source 'gone' has no file" in checked.stdout
+    assert "the number “20” is not there" in checked.stdout
+    assert checked.stdout.endswith("2 errors\n")
+    assert "nothing was built" in small_desk.loccit("build").stdout
+
+
+def test_an_automatic_briefing_is_composed_without_a_source_that_went(
+    small_desk: SmallDesk,
+) -> None:
+    """It lists none, so nothing in it has to be mended."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    other = small_desk.write("sources/call.txt", "The owner paid 9 million euros.\n")
+    small_desk.write("briefings/first.md", "---\ntitle: A\n---\n")
+    assert small_desk.loccit("check").returncode == 0
+    small_desk.write("briefings/gate.md", "---\ntitle: B\n---\n\nIt is [@call].\n")
+    other.unlink()
+    done = small_desk.loccit("build")
+    assert "gate.md:5: error" in done.stdout
+    assert "first.md" not in done.stdout
+    (small_desk.root / "briefings/gate.md").unlink()
+    checked = small_desk.loccit("check")
+    assert checked.returncode == 0, checked.stdout

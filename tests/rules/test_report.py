@@ -1,7 +1,12 @@
 """The closing lines of a build, and of a check."""
 
+from dataclasses import replace
+from pathlib import Path
+
+from loccit import store
 from loccit.desk import Desk
-from loccit.rules.report import report
+from loccit.model import Facts, Finding
+from loccit.rules.report import report, unlooked
 from tests.desks import SmallDesk
 
 
@@ -23,3 +28,39 @@ def test_an_unread_source_that_is_cited_is_an_error_once(desk: SmallDesk) -> Non
     assert checked.returncode == 1
     assert checked.stdout.count("[source-empty]") == 1
     assert "No briefing rests on it" not in checked.stdout
+
+
+def test_open_errors_are_counted_when_there_was_nothing_to_do(
+    desk: SmallDesk,
+) -> None:
+    """A second build is no cleaner than the first; one without errors says nothing."""
+    assert "error open" not in desk.snakemake().stdout
+    text = (desk.root / "briefings/gate.md").read_text()
+    desk.write("briefings/gate.md", text.replace("19 trucks", "20 trucks"))
+    desk.snakemake()
+    again = desk.snakemake().stdout
+    assert "Nothing to be done" in again
+    assert again.count("loccit: 1 error open: type “loccit check”.") == 1
+
+
+def test_facts_that_could_not_be_looked_for_are_said(tmp_path: Path) -> None:
+    """They are a warning of the source, whichever briefing rests on it."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources/port.txt").write_text("It came.\n")
+    desk = Desk(tmp_path)
+    lost = Finding(
+        code="facts-unread", severity="warning", message="Lost.", remedy="", file="port"
+    )
+    facts = Facts(
+        id="port",
+        text_sha256="",
+        quantities=(),
+        dates=(),
+        quotations=(),
+        publications=(),
+        names=(),
+        findings=(lost, replace(lost, code="date-without-year")),
+    )
+    store.write(desk.facts_json("port"), facts)
+    assert unlooked(desk) == [lost]
+    assert "Lost. [facts-unread]" in report(desk)

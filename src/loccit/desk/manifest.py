@@ -5,6 +5,7 @@ what a build wrote itself could not tell that a source was edited since.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,23 @@ def read_manifest(desk: Desk) -> tuple[Manifest, list[Finding]]:
 def write_manifest(desk: Desk, manifest: Manifest) -> None:
     """Write the manifest."""
     store.write(desk.root / MANIFEST, manifest)
+
+
+def forget(desk: Desk, id: str) -> tuple[bool, str]:
+    """Take the gone source ``id`` off the manifest; say whether it was, and why not."""
+    manifest, broken = read_manifest(desk)
+    if broken:
+        return False, f"loccit: {broken[0].message}"
+    files = [file for file in manifest.files if to_id(Path(file).stem) == to_id(id)]
+    gone = [file for file in files if not (desk.root / file).exists()]
+    if not gone:
+        why = f"{files[0]} is still there" if files else f"{MANIFEST} lists no {id!r}"
+        return False, f"loccit: nothing to forget: {why}."
+    kept = {file: one for file, one in manifest.files.items() if file not in gone}
+    write_manifest(desk, replace(manifest, files=kept))
+    record = desk.records.get(to_id(id))
+    left = f" Its record {desk.relative(record)} is yours to delete." if record else ""
+    return True, f"{', '.join(gone)} is off the list of what was added.{left}"
 
 
 def edited(desk: Desk, path: Path, sha256: str | None) -> list[Finding]:
@@ -77,7 +95,7 @@ def look(desk: Desk, content: Mapping[Path, str]) -> Iterator[Finding]:
             yield from _changed(file, listed, held[file])
             continue
         renamed = [new for new in unlisted if held[new] == listed.sha256]
-        yield _renamed(file, renamed[0]) if renamed else _gone(file, listed)
+        yield _renamed(file, renamed[0]) if renamed else _gone(file, listed, desk)
         unlisted = [new for new in unlisted if new not in renamed[:1]]
     if unlisted:
         yield _unlisted(unlisted)
@@ -86,11 +104,15 @@ def look(desk: Desk, content: Mapping[Path, str]) -> Iterator[Finding]:
 _note = partial(Finding, severity="note", file=MANIFEST)
 
 
-def _gone(file: str, listed: Entry) -> Finding:
+def _gone(file: str, listed: Entry, desk: Desk) -> Finding:
+    id = to_id(Path(file).stem)
+    record = desk.records.get(id)
+    kept = f"; its record, {desk.relative(record)}, is still there" if record else ""
     return _note(
         code="source-gone",
-        message=f"{file}, added on {_day(listed)}, is gone. Nothing cites it.",
-        remedy=f"Put it back, or take its entry out of {MANIFEST}.",
+        message=f"{file}, added on {_day(listed)}, is gone{kept}. Nothing cites it.",
+        remedy=f"Put it back, or take it off the list: loccit add --forget {id}",
+        source=id,
     )
 
 

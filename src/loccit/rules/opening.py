@@ -1,5 +1,6 @@
 """Opening a desk for a build: what stops it, what to make, what was done to it."""
 
+import atexit
 import re
 import shlex
 import sys
@@ -16,8 +17,8 @@ from loccit.desk.prune import prune
 from loccit.model import Finding
 from loccit.rules import launcher
 from loccit.rules.pace import unlimit
-from loccit.rules.problems import problems
-from loccit.rules.report import report
+from loccit.rules.problems import MISSING, problems
+from loccit.rules.report import remind, report
 
 if TYPE_CHECKING:
     from snakemake.workflow import Workflow
@@ -88,11 +89,16 @@ class OpenDesk:
 
     def report(self) -> None:
         """Say what was made and what is open in it."""
+        atexit.unregister(remind)
         sys.stderr.write(report(self.plan.desk))
 
 
 def open_desk(workflow: "Workflow") -> OpenDesk:
-    """Return the desk that ``workflow`` runs in, or stop it with all problems."""
+    """Return the desk that ``workflow`` runs in, or stop it with all problems.
+
+    A check (``--config check=true``) goes on without the sources that are missing:
+    it says so itself, and what else is wrong too.
+    """
     root = Path.cwd()
     plan = Plan(Desk(root))
     building = workflow.is_main_process and not only_looks(sys.argv[1:])
@@ -101,13 +107,17 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
         _say("Another build of this desk is running. Wait for it to end.")
         sys.exit(1)
     found = problems(plan)
-    if found:
+    checking = bool(workflow.globals["config"].get("check"))
+    if found and not (checking and all(one.code == MISSING for one in found)):
         _say_all(found)
         # Not a WorkflowError: Snakemake would add its own lines of code to it.
         sys.exit(1)
     if building:
         _tidy(plan)
         unlimit(workflow)
+        if not checking:
+            # Snakemake tells of no success where it had nothing to do.
+            atexit.register(remind, plan.desk)
     return OpenDesk(plan, held)
 
 

@@ -12,6 +12,7 @@ from loccit.desk.door import nearest
 from loccit.desk.doubles import doubles
 from loccit.desk.folder import Desk
 from loccit.desk.from_facts import FIGURES, TABLES, made_for
+from loccit.desk.graph import Graph
 from loccit.desk.ids import to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
@@ -22,6 +23,8 @@ from loccit.model import Finding, Tracing
 
 # A name behind an "@" that is not escaped, without the full stop after it.
 _AT = re.compile(r"(?<![\\\w])@\{?(\w(?:[\w.:-]*\w)?)")
+
+MISSING = "source-missing"
 
 
 def problems(plan: Plan) -> list[Finding]:
@@ -112,7 +115,7 @@ def _missing(plan: Plan) -> Iterator[Finding]:
     everything = [*graph.names.values(), *tables]
     # The front matter's own check names a source or cover that is nowhere.
     listed = [m for named in everything for m in named.listed if m.id in desk.sources]
-    yield from _unknown(desk, [*(m for n in everything for m in n.sources), *listed])
+    yield from _unknown(graph, [*(m for n in everything for m in n.sources), *listed])
     briefings = list(graph.names.values())
     named = [m for names in briefings for m in names.figures]
     drawn = [m for m in named if not m.words.startswith("cover:")]
@@ -135,8 +138,9 @@ def _absent(kind: str, found: Iterable[Mention], known: list[str]) -> Iterator[F
             )
 
 
-def _unknown(desk: Desk, cited: Iterable[Mention]) -> Iterator[Finding]:
+def _unknown(graph: Graph, cited: Iterable[Mention]) -> Iterator[Finding]:
     """Look for cited sources whose file is not there, and all that rests on them."""
+    desk = graph.desk
     gone: set[str] = set()
     places: set[tuple[str, int]] = set()
     for mention in dict.fromkeys(cited):
@@ -144,15 +148,17 @@ def _unknown(desk: Desk, cited: Iterable[Mention]) -> Iterator[Finding]:
             gone.add(mention.id)
             places.add((mention.file, mention.line))
             yield _not_there(desk, mention)
-    for id in desk.briefings:
-        yield from _claims_on(desk, id, gone, places)
+    # An automatic briefing is composed anew from the sources that are there.
+    for id, names in graph.names.items():
+        if not names.automatic:
+            yield from _claims_on(desk, id, gone, places)
 
 
 def _not_there(desk: Desk, mention: Mention) -> Finding:
     record = desk.records.get(mention.id)
     held = f" (only its record, {desk.relative(record)})" if record else ""
     return Finding(
-        code="source-missing",
+        code=MISSING,
         severity="error",
         message=(
             f"The source {mention.id!r} has no file in sources/{held}, "
@@ -192,12 +198,14 @@ def _claims_on(
         lost = sorted({e.source for e in claim.evidence} & gone)
         if lost and (claim.file, claim.line) not in places:
             yield Finding(
-                code="source-missing",
+                code=MISSING,
                 severity="error",
                 message=(
                     f"Claim {claim.number} rests on {', '.join(lost)}, "
                     f"which has no file in sources/: “{_short(claim.text)}”"
                 ),
+                remedy="It rests on it through a table or a value: mend those, or "
+                "put the file back.",
                 file=claim.file,
                 line=claim.line,
                 claim=claim.id,

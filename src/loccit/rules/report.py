@@ -1,5 +1,6 @@
 """What a build leaves, in a few lines: files, counts, and what is open."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,15 @@ def report(desk: Desk) -> str:
     lines = [line for id in desk.briefings for line in _briefing(desk, id)]
     aside = [str(finding) for finding in (*unread(desk), *unlooked(desk))]
     return "\n".join(["", *lines, *aside, ""])
+
+
+def remind(desk: Desk) -> None:
+    """Say on stderr how many errors are open, if any."""
+    found = [finding for id in desk.briefings for finding in findings(desk, id)]
+    count = sum(finding.severity == "error" for finding in found)
+    if count:
+        noun = "error" if count == 1 else "errors"
+        sys.stderr.write(f"loccit: {count} {noun} open: type “loccit check”.\n")
 
 
 def _briefing(desk: Desk, id: str) -> Iterator[str]:

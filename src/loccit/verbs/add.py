@@ -23,19 +23,34 @@ def run(given: argparse.Namespace) -> int:
         sys.stderr.write("loccit: a build of this desk is running. Wait for its end.\n")
         return 1
     with taken:
+        if given.forget:
+            forgotten = [_forgotten(root, id) for id in given.forget]
+            return 0 if all(forgotten) else 1
         added = [_said(root, what, given) for what in given.what or [None]]
     return 0 if all(added) else 1
 
 
 def _wrong_use(given: argparse.Namespace) -> str:
     """Return why the words of the command do not go together, "" if they do."""
-    if not given.what and not given.again:
+    if given.forget and (given.what or given.again or given.id):
+        return "--forget ID stands alone; it may be given several times."
+    if not (given.what or given.again or given.forget):
         return "say what to add: loccit add FILE-or-URL"
     if given.again and (given.id or len(given.what) > 1):
         return "--again ID takes one file or address, or none, and no --id."
     if given.id and len(given.what) > 1:
         return "--id names one source; add the others by themselves."
     return ""
+
+
+def _forgotten(root: Path, id: str) -> bool:
+    """Take a source off the manifest and say so, or why not."""
+    from loccit.desk import Desk
+    from loccit.desk.manifest import forget
+
+    done, said = forget(Desk(root), id)
+    (sys.stdout if done else sys.stderr).write(f"{said}\n")
+    return done
 
 
 def _said(root: Path, what: str | None, given: argparse.Namespace) -> bool:

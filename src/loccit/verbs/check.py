@@ -10,12 +10,16 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.model import Finding, Ledger
 from loccit.verbs.snakemake import (
+    CHECKING,
     QUIET,
     complain,
     in_desk,
     snakemake,
     wanted,
 )
+
+# What stages say of a citation whose source has no file.
+_LOST = ("unknown-source", "source-unknown", "source-not-held", "gone")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -26,29 +30,44 @@ def run(given: argparse.Namespace) -> int:
     ids = wanted(given.ids, list(desk.briefings))
     if ids is None:
         return 2
+    from loccit.desk.needs import Plan
+    from loccit.rules.problems import MISSING, problems
+    from loccit.rules.report import counts, findings, located, unlooked, unread
+
     goals = [desk.claims_json(id) for id in ids]
     # Sources that no briefing rests on are read too, so that bad ones are named.
     goals += [] if given.ids else [desk.source_json(id) for id in desk.sources]
-    ran = snakemake(*QUIET, *map(desk.relative, goals), quiet=True)
+    missing = [one for one in problems(Plan(desk)) if one.code == MISSING]
+    ran = snakemake(*CHECKING, *QUIET, *map(desk.relative, goals), quiet=True)
     if ran.returncode:
         complain(ran)
         return 1
-    from loccit.rules.report import counts, findings, located, unlooked, unread
-
-    errors = 0
+    errors = len(missing)
+    sys.stdout.write(f"missing sources\n{_listed(missing)}" if missing else "")
     told: set[Finding] = set()
     for id in ids:
-        found = findings(desk, id)
+        found = [one for one in findings(desk, id) if not _same(one, missing)]
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         said = f"{id}: {counts(ledger)}\n{located(ledger)}"
         sys.stdout.write(f"{said}{_listed(found)}")
         told |= set(found)
     aside = [*unread(desk), *unlooked(desk), *([] if given.ids else _of_sources(desk))]
+    gone = {one.source for one in missing}
+    aside = [f for f in aside if f.code != "source-gone" or f.source not in gone]
     if aside := [finding for finding in aside if finding not in told]:
         sys.stdout.write(f"sources\n{_listed(aside)}")
     sys.stdout.write(f"{errors} {'error' if errors == 1 else 'errors'}\n")
     return 1 if errors else 0
+
+
+def _same(found: Finding, missing: Iterable[Finding]) -> bool:
+    """Return whether a finding only says again that a cited source is missing."""
+    return found.code in _LOST and any(
+        (found.file, found.line) == (one.file, one.line)
+        and (one.source or "") in found.message
+        for one in missing
+    )
 
 
 def _of_sources(desk: Desk) -> list[Finding]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from loccit.stopping import run_group
 
+# A check goes on without missing sources: see loccit.rules.opening.
+CHECKING = ("--config", "check=true")
 # What Snakemake says of itself that no analyst needs; problems are still said.
 QUIET = ("--quiet", "host", "progress", "reason", "rules", "--")
 _PROFILE = "Using workflow specific profile"

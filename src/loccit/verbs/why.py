@@ -11,7 +11,7 @@ from loccit.desk import Desk
 from loccit.model import Claim, Derived, Evidence, Tracing
 from loccit.tables.words import equation
 from loccit.verbs import paragraphs
-from loccit.verbs.snakemake import complain, in_desk, snakemake
+from loccit.verbs.snakemake import complain, in_desk, snakemake, wanted
 
 _REASON = re.compile(r"^\s+(output|reason): (.+)$", re.MULTILINE)
 
@@ -26,7 +26,10 @@ def run(given: argparse.Namespace) -> int:
         return _file(desk, what)
     if what.removeprefix("@") in desk.sources:
         return paragraphs.run(desk, what.removeprefix("@"))
-    lines = [line for id in desk.briefings for line in _answers(desk, id, what)]
+    ids = wanted([given.briefing] if given.briefing else [], list(desk.briefings))
+    if ids is None:
+        return 2
+    lines = [line for id in ids for line in _answers(desk, id, what)]
     if not lines:
         sys.stderr.write(
             f"loccit: no claim, derived value, source or made file is called "
@@ -56,7 +59,7 @@ def _answers(desk: Desk, id: str, what: str) -> Iterator[str]:
 
 def _claim(id: str, claim: Claim, labels: dict[str, str]) -> Iterator[str]:
     number = f"claim {claim.number}" if claim.number else claim.kind
-    yield f"{id}, {number} ({claim.id}), {claim.file}:{claim.line}"
+    yield f"briefing {id}, {number} ({claim.id}), {claim.file}:{claim.line}"
     yield f"  “{claim.text}”"
     yield f"  verdict: {claim.verdict or _bare(claim)}"
     for check in claim.checks:
@@ -74,7 +77,7 @@ def _bare(claim: Claim) -> str:
 
 
 def _derived(id: str, value: Derived, labels: dict[str, str]) -> Iterator[str]:
-    yield f"{id}, [{value.id}] {' '.join(equation(value))} ({value.verdict})"
+    yield f"briefing {id}, [{value.id}] {' '.join(equation(value))} ({value.verdict})"
     yield from (line for one in value.rests_on for line in _evidence(one, labels))
 
 
