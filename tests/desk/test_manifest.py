@@ -95,6 +95,14 @@ def test_a_renamed_source_is_neither_gone_nor_new(desk: Desk) -> None:
     assert "loccit add sources/store.txt" in one.remedy
 
 
+def test_a_source_that_cannot_be_read_is_not_to_be_listed(desk: Desk) -> None:
+    """`loccit add` would refuse it; what is wrong with it is said elsewhere."""
+    (desk.root / "sources/gate.txt").write_text("")
+    now = Desk(desk.root)
+    assert [one.code for one in look(now, Plan(now).content)] == ["source-unlisted"]
+    assert list(look(now, Plan(now).content, {"gate"})) == []
+
+
 def test_sources_that_are_not_listed_are_one_note(desk: Desk) -> None:
     """With the command that lists them all."""
     for name in ("gate", "yard"):

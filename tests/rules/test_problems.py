@@ -146,3 +146,11 @@ def test_an_automatic_briefing_is_composed_without_a_source_that_went(
     (small_desk.root / "briefings/gate.md").unlink()
     checked = small_desk.loccit("check")
     assert checked.returncode == 0, checked.stdout
+
+
+def test_what_is_wrong_with_a_source_is_said_once(small_desk: SmallDesk) -> None:
+    """Two briefings rest on it, and it is one source."""
+    small_desk.write("sources/harbour.txt", SOURCE)
+    for id in ("gate", "yard"):
+        small_desk.write(f"briefings/{id}.md", BRIEFING)
+    assert small_desk.loccit("check").stdout.count("[record-gaps]") == 1

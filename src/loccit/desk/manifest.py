@@ -4,7 +4,7 @@
 what a build wrote itself could not tell that a source was edited since.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -79,10 +79,13 @@ def _changed(file: str, listed: Entry, sha256: str) -> list[Finding]:
     ]
 
 
-def look(desk: Desk, content: Mapping[Path, str]) -> Iterator[Finding]:
+def look(
+    desk: Desk, content: Mapping[Path, str], unread: Collection[str] = ()
+) -> Iterator[Finding]:
     """Yield how the sources differ from the manifest; nothing if there is none.
 
-    ``content`` holds the digest of each source file.
+    ``content`` holds the digest of each source file; the sources ``unread`` cannot be
+    read, so they cannot be listed either.
     """
     manifest, broken = read_manifest(desk)
     yield from broken
@@ -97,6 +100,7 @@ def look(desk: Desk, content: Mapping[Path, str]) -> Iterator[Finding]:
         renamed = [new for new in unlisted if held[new] == listed.sha256]
         yield _renamed(file, renamed[0]) if renamed else _gone(file, listed, desk)
         unlisted = [new for new in unlisted if new not in renamed[:1]]
+    unlisted = [file for file in unlisted if to_id(Path(file).stem) not in unread]
     if unlisted:
         yield _unlisted(unlisted)
 

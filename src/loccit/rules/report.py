@@ -108,6 +108,17 @@ def unread(desk: Desk) -> list[Finding]:
     ]
 
 
+def unreadable(desk: Desk) -> set[str]:
+    """Return the ids of the sources whose file could not be read."""
+    paths = {id: desk.source_json(id) for id in desk.source_files}
+    read = {id: store.read(p, _Read) for id, p in paths.items() if p.exists()}
+    return {
+        id
+        for id, one in read.items()
+        if any(finding.severity == "error" for finding in one.findings)
+    }
+
+
 def unlooked(desk: Desk) -> list[Finding]:
     """Return the warnings of sources whose facts could not be looked for."""
     paths = [desk.facts_json(id) for id in desk.sources]

@@ -16,7 +16,8 @@ from loccit.tables.problems import Place
 _STATES: dict[str, tuple[Severity, str]] = {
     "moved": (
         "note",
-        "Nothing needs doing: the lock goes on to hold these words.",
+        "The row holds, and the lock goes on to hold these words. Cite them by "
+        'themselves, @id "exact words", to hear of it no more.',
     ),
     "altered": (
         "error",

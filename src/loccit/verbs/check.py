@@ -46,7 +46,9 @@ def run(given: argparse.Namespace) -> int:
     sys.stdout.write(f"missing sources\n{_listed(missing)}" if missing else "")
     told: set[Finding] = set()
     for id in ids:
-        found = [one for one in findings(desk, id) if not _same(one, missing)]
+        # What is wrong with a source is said once, whatever rests on it.
+        found = [one for one in findings(desk, id) if one not in told]
+        found = [one for one in found if not _same(one, missing)]
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         said = f"{id}: {counts(ledger)}\n{located(ledger)}"
@@ -74,8 +76,9 @@ def _of_sources(desk: Desk) -> list[Finding]:
     """Return how the sources differ from their manifest, cited or not."""
     from loccit.desk.manifest import look
     from loccit.desk.needs import Plan
+    from loccit.rules.report import unreadable
 
-    found = look(desk, Plan(desk).content)
+    found = look(desk, Plan(desk).content, unreadable(desk))
     return sorted(found, key=lambda one: (one.severity != "warning", one.message))
 
 

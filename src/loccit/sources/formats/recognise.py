@@ -32,6 +32,8 @@ def refuse_other(content: bytes, first: bytes, kind: str) -> None:
         return
     found = next((name for mark, name in _FIRST if content.startswith(mark)), "")
     found = found or ("a web page" if _PAGE.match(content) else "")
+    if found == "a picture":
+        raise RefusedError(f"It is a picture and not {kind}; pictures are not read.")
     raise RefusedError(
         f"It is {found} and not {kind}; name it so."
         if found

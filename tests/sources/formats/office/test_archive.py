@@ -121,6 +121,10 @@ def test_compound_files(stream: str, words: str) -> None:
         (b"%PDF-1.7", "It is PDF and not a DOCX document; name it so."),
         (b"{\\rtf1", "It is RTF and not a DOCX document; name it so."),
         (b"<!DOCTYPE html>", "It is a web page and not a DOCX document; name it so."),
+        (
+            b"\x89PNG\r\n",
+            "It is a picture and not a DOCX document; pictures are not read.",
+        ),
         (b"Dear all", "It is not a DOCX document, or it is damaged."),
     ],
 )
