@@ -29,7 +29,7 @@ OF_DEPOT = {
 
 def planned(desk: SmallDesk) -> set[tuple[str, str]]:
     """Return the jobs that Snakemake would run, as (rule, id)."""
-    done = desk.snakemake("--dry-run")
+    done = desk.snakemake("--dry-run", "--quiet", "host")
     assert done.returncode == 0, done.stdout
     return set(JOB.findall(done.stdout))
 

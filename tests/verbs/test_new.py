@@ -1,5 +1,8 @@
 """``loccit new`` makes a desk and never writes over one."""
 
+from pathlib import Path
+
+from loccit.verbs.new import PROFILE
 from tests.desks import SmallDesk
 
 
@@ -26,3 +29,10 @@ def test_a_desk_is_not_written_over(small_desk: SmallDesk) -> None:
     assert done.returncode == 2
     assert "already holds Snakefile" in done.stdout
     assert (small_desk.root / "loccit.yaml").read_text() == "organisation: Mine\n"
+
+
+def test_a_new_desk_builds_as_quietly_as_the_example() -> None:
+    """Of each job one line is seen, its stage's own."""
+    example = Path(__file__).parents[2] / "profiles/default/config.yaml"
+    assert example.read_text("utf-8") == PROFILE
+    assert "quiet: [host, progress, reason, rules]" in PROFILE

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from loccit.desk import Desk
-from loccit.verbs.snakemake import in_desk, snakemake, wanted
+from loccit.verbs.snakemake import QUIET, in_desk, snakemake, wanted
 
 
 def run(given: argparse.Namespace) -> int:
@@ -29,7 +29,7 @@ def run(given: argparse.Namespace) -> int:
         return 0
     forget(desk)
     targets = [desk.relative(path) for id in ids for path in goals(desk, id)]
-    if snakemake("--quiet", "rules", "host", "--", *targets).returncode:
+    if snakemake(*QUIET, *targets).returncode:
         return 1
     if not ids:
         remember(Desk(desk.root))

@@ -18,6 +18,9 @@ scheduler: greedy
 rerun-incomplete: true
 nolock: true
 show-failed-logs: true
+# Snakemake's own account of a build is long: each stage says one line instead.
+# To read it: snakemake --quiet host
+quiet: [host, progress, reason, rules]
 """
 SETTINGS = """\
 # The desk's settings; every key may be left out.

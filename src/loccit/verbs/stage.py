@@ -29,6 +29,8 @@ def run(given: argparse.Namespace) -> int:
     text = "".join(f"{finding}\n" for finding in found)
     if log:
         store.write_text(log, text)
+        # Of a whole build this is all that is seen of a job.
+        sys.stderr.write(f"{given.stage:<9} {given.id}\n")
     else:
         sys.stderr.write(text)
     return 0

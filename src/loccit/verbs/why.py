@@ -91,7 +91,7 @@ def _evidence(evidence: Evidence, labels: dict[str, str]) -> Iterator[str]:
 
 def _file(desk: Desk, name: str) -> int:
     """Say why Snakemake would make the file again, or that it would not."""
-    ran = snakemake("--dry-run", "--", name, quiet=True)
+    ran = snakemake("--dry-run", "--quiet", "host", "--", name, quiet=True)
     if ran.returncode:
         complain(ran)
         return 1
