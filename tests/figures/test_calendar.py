@@ -47,3 +47,18 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     """No text raises, and a period never ends before it begins."""
     found = period(text)
     assert found is None or found.first <= found.last
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2020/2023", "2020 to 2023"),
+        ("2023-01/2023-05", "January 2023 to May 2023"),
+        ("2024-06-19/2024-06-21", "19 June 2024 to 21 June 2024"),
+    ],
+)
+def test_ends_of_a_span_are_as_fine_as_they_were_given(edtf: str, words: str) -> None:
+    """Whole years and months are not printed as their first and last days."""
+    found = period(edtf)
+    assert found is not None
+    assert found.words() == words

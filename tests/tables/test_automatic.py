@@ -190,3 +190,18 @@ def test_small_numbers_beside_large_ones(tmp_path: Path) -> None:
     facts.run(desk, "a")
     rows = made(desk, "b-quantities").rows
     assert [row.cells["label"] for row in rows] == ["boats", "tugs", "barges"]
+
+
+def test_sums_of_money_are_no_counts(tmp_path: Path) -> None:
+    """Crowns stand on no axis with workers, and are named by what they are for."""
+    store.write_text(tmp_path / "briefings/b.md", "---\ntitle: B\n---\n")
+    text = (
+        "The bank lost 900 million crowns in a year. It let 400 workers go. "
+        "It kept 2,000 tellers and 30 guards.\n"
+    )
+    store.write_text(tmp_path / "sources/a.txt", text)
+    desk = Desk(tmp_path)
+    sources.run(desk, "a")
+    facts.run(desk, "a")
+    labels = [row.cells["label"] for row in made(desk, "b-quantities").rows]
+    assert labels == ["tellers", "workers", "guards"]

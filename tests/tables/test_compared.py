@@ -79,3 +79,11 @@ def test_other_things_are_not_compared(other: str) -> None:
 def test_one_source_compares_nothing() -> None:
     """Two numbers of one source are not set against each other."""
     assert compared(note("a", f"{SHELLS} Others say 5 million artillery shells.")) == ()
+
+
+def test_a_number_is_compared_once() -> None:
+    """A number that stands beside one of another source stands beside no second."""
+    one = note("a", "About 25,000 commuters changed. Posters say 18,000 commuters.")
+    two = note("b", "About 18,000 commuters changed.")
+    rows = compared(one, two)
+    assert [row.rests_on["value"][0].source for row in rows] == ["a", "b"]

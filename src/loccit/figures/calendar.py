@@ -57,7 +57,17 @@ class Period:
             return f"quarter {start.month // 3 + 1} of {start.year}"
         if self.grain == "year":
             return str(start.year)
-        return f"{_day(start)} to {_day(self.last)}"
+        return f"{self._end(start)} to {self._end(self.last)}"
+
+    def _end(self, day: date) -> str:
+        """Return an end of the span: its year or month where the span fills it."""
+        after = self.last + timedelta(days=1)
+        if self.first.day == after.day == 1:
+            month = (
+                "" if self.first.month == after.month == 1 else MONTHS[day.month - 1]
+            )
+            return f"{month} {day.year}".strip()
+        return _day(day)
 
 
 def _day(day: date) -> str:

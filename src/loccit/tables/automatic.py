@@ -20,7 +20,7 @@ from loccit.model import (
 )
 from loccit.tables import compared, publications
 from loccit.tables.compared import compared_rows
-from loccit.tables.found import Found, in_sentences
+from loccit.tables.found import Found, in_sentences, money, who
 from loccit.tables.publications import publication_rows
 
 MOST_ROWS = 10
@@ -28,6 +28,8 @@ MOST_ROWS = 10
 SMALL = 10
 
 _PLAIN_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?")
+# A date that begins within so many letters opens its sentence.
+_OPENING = 8
 _DATES = (
     Column(name="label", type="string"),
     Column(name="date", type="string"),
@@ -60,7 +62,7 @@ def dates_table(
         for date, one in found
         if not any(other.startswith(f"{date.value}-") for other in said)
     ]
-    ranked = sorted(found, key=lambda pair: (-_precision(pair[0]), pair[1].order))
+    ranked = sorted(found, key=_telling_date)
     best = list(_once(ranked))[:MOST_ROWS]
     best.sort(key=lambda pair: pair[0].value or "")
     rows = tuple(_date_row(date, one, n) for n, (date, one) in enumerate(best, start=1))
@@ -125,9 +127,14 @@ def _once(ranked: list[tuple[Date, Found]]) -> Iterator[tuple[Date, Found]]:
             yield date, one
 
 
-def _precision(date: Date) -> int:
-    """Return how much of a date is told: its year, month, day."""
-    return len((date.value or "").split("/")[0])
+def _telling_date(pair: tuple[Date, Found]) -> tuple[int, bool, int]:
+    """Return what puts a date first: year, month and day, and a sentence about it.
+
+    A sentence that opens with its date tells what happened then.
+    """
+    date, one = pair
+    opens = date.start - one.rests_on[0].start < _OPENING
+    return -len((date.value or "").split("/")[0]), not opens, one.order
 
 
 def _date_row(date: Date, one: Found, line: int) -> Row:
@@ -170,7 +177,7 @@ def _quantity_row(quantity: Quantity, one: Found, id: str, line: int) -> Row:
             "label": one.label,
             "value": quantity.text,
             "known": quantity.known,
-            "who": quantity.attributed_to,
+            "who": who(quantity),
             "source": one.source,
         },
         values={"value": value},
@@ -201,7 +208,7 @@ def _drawable(quantity: Quantity) -> bool:
 
 
 def _axis(quantity: Quantity) -> tuple[str, str]:
-    return quantity.currency or "", quantity.unit or ""
+    return money(quantity), quantity.unit or ""
 
 
 def _same(quantity: Quantity, one: Found) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from itertools import combinations
 from loccit.desk import to_id
 from loccit.model import Column, Facts, Quantity, Row, Source, Value
 from loccit.sources.records.naming import origin_of, short_names
-from loccit.tables.found import Found, in_sentences
+from loccit.tables.found import Found, in_sentences, money, who
 
 COLUMNS = (
     Column(name="who", type="string", title="Who says so"),
@@ -46,7 +46,7 @@ class Said:
     @property
     def axis(self) -> tuple[str, str]:
         """What it is measured in."""
-        return self.quantity.currency or "", self.quantity.unit or ""
+        return money(self.quantity), self.quantity.unit or ""
 
 
 def compared_rows(sources: Sequence[Source], facts: Sequence[Facts]) -> tuple[Row, ...]:
@@ -91,8 +91,9 @@ def _groups(said: Sequence[Said]) -> Iterator[list[Said]]:
         if first.found.order in taken:
             continue
         group = [first]
-        for id in dict.fromkeys(one.source.id for one in said):
-            match = None if id == first.source.id else _match(first, id, said)
+        left = [one for one in said if one.found.order not in taken]
+        for id in dict.fromkeys(one.source.id for one in left):
+            match = None if id == first.source.id else _match(first, id, left)
             group += [match] if match else []
         if len(group) > 1:
             taken |= {one.found.order for one in group}
@@ -160,7 +161,7 @@ def _origins(group: Sequence[Said]) -> list[list[Said]]:
 
 
 def _one_origin(one: Said, other: Said) -> bool:
-    said, told = (_folded(o.quantity.attributed_to) for o in (one, other))
+    said, told = (_folded(who(o.quantity)) for o in (one, other))
     return (
         origin_of(one.source) == origin_of(other.source)
         or bool(said and told and (said in told or told in said))
@@ -169,10 +170,10 @@ def _one_origin(one: Said, other: Said) -> bool:
     )
 
 
-def _names(source: Source, who: str) -> bool:
-    """Return whether ``who`` is named in the record as the source's own origin."""
+def _names(source: Source, name: str) -> bool:
+    """Return whether ``name`` stands in the record as the source's own origin."""
     keys = ("originator", "container-title", "publisher")
-    return bool(who) and any(who in _folded(source.record.get(key)) for key in keys)
+    return bool(name) and any(name in _folded(source.record.get(key)) for key in keys)
 
 
 def _folded(words: object) -> str:
@@ -197,7 +198,7 @@ def _together(one: Quantity, other: Quantity) -> bool:
 
 def _row(one: Said, group: str, line: int) -> Row:
     quantity, rests_on = one.quantity, one.found.rests_on
-    who = quantity.attributed_to
+    by = who(quantity)
     value = Value(
         low=quantity.low,
         high=quantity.high,
@@ -212,7 +213,7 @@ def _row(one: Said, group: str, line: int) -> Row:
         id=f"{to_id(one.found.label)}-{one.source.id}",
         line=line,
         cells={
-            "who": f"{who}, in {one.name}" if who and who != one.name else one.name,
+            "who": f"{by}, in {one.name}" if by and by != one.name else one.name,
             "value": quantity.text,
             "group": group,
             "source": one.found.source,

@@ -12,6 +12,11 @@ from loccit.tables.labels import label
 
 F = TypeVar("F", Date, Quantity)
 
+_MONEY = frozenset(
+    """crowns kronor kroner euros euro dollars pounds francs marks yen yuan won roubles
+    rubles rupees pesos lira zloty zlotys dinars dirhams rand shillings forints
+    reais""".split()  # noqa: SIM905  # a list of words reads better as prose
+)
 _ASIDE = ("heading", "byline", "caption")
 
 
@@ -70,12 +75,37 @@ def _found(
 ) -> Found:
     words = source.text[sentence.start : sentence.end]
     start, end = fact.start - sentence.start, fact.end - sentence.start
-    if isinstance(fact, Quantity) and not (fact.currency or fact.unit):
+    if isinstance(fact, Quantity) and _counts(fact):
         named = things(words, end, fact.counted)
     else:
         named = label(words, start, end, _others(fact, beside, sentence))
+        named += _in_money(fact)
     found = evidence(passage(source, sentence.start, sentence.end))
     return Found(named, (found,), order)
+
+
+def _in_money(fact: Date | Quantity) -> str:
+    """Return ", in crowns" for a sum whose money is a word."""
+    if not isinstance(fact, Quantity) or fact.currency:
+        return ""
+    return f", in {money(fact)}" if money(fact) else ""
+
+
+def money(quantity: Quantity) -> str:
+    """Return the money of a sum: its currency's sign or code, or its word, "crowns"."""
+    word = (quantity.counted or "").split(" ")[0].lower()
+    return quantity.currency or (word if word in _MONEY else "")
+
+
+def who(quantity: Quantity) -> str | None:
+    """Return who is said to have given a number, None for words that are no name."""
+    said = quantity.attributed_to
+    return None if said and any(map(str.isdigit, said)) else said
+
+
+def _counts(fact: Quantity) -> bool:
+    """Return whether things are counted: a sum of money is told by its sentence."""
+    return not (fact.unit or money(fact))
 
 
 def _others(

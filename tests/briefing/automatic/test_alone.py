@@ -17,6 +17,10 @@ from loccit.briefing.automatic.alone import balanced, lean
         "“The water is low,” she said.",
         "Accompanied by two ministers, he toured the yards.",
         "The latter is likely to sink the plan.",
+        "To the minister’s sum it adds two ships.",
+        "What it earns abroad, it must earn by other means.",
+        "Nor is there any word on the price.",
+        "Without them, the yard would have to close.",
     ],
 )
 def test_what_points_back_leans(sentence: str) -> None:
@@ -39,9 +43,24 @@ def test_what_names_its_subject_stands_alone(sentence: str) -> None:
     assert lean(sentence) == "no"
 
 
-def test_known_thing_leans_a_little() -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The aircraft was the second of its type that month.",
+        "The quoted passage speaks in the report's own voice.",
+        "The owner of the yard has gone abroad.",
+        "Villages along the Orle know this, and build their sheds on stilts.",
+        "Brand has worked there for twenty years.",
+    ],
+)
+def test_known_thing_leans_a_little(sentence: str) -> None:
     """A bare "the aircraft" speaks of a thing told before, but can be read."""
-    assert lean("The aircraft was the second of its type that month.") == "little"
+    assert lean(sentence) == "little"
+
+
+def test_a_place_makes_a_thing_known() -> None:
+    """What a sentence places by a name needs no sentence before it."""
+    assert lean("The mill on the Orle stood still after the flood of March.") == "no"
 
 
 @pytest.mark.parametrize("sentence", ["“Open.", "So it (is", 'He said "no.'])

@@ -41,7 +41,11 @@ _KNOWN_THING = re.compile(
     r"stands?|stood|offers?|[a-z]+ed|[a-z]+[^s\W]s)\b)"
 )
 _PLACED = re.compile(r"\b(?:of|in|for|at|from|between|by)\s+(?:the\s)?[A-Z0-9]")
-_ALSO = re.compile(r"\balso\b|\btherefore\b|\bthe other\b|\bthat same\b")
+# "… know this, and", "she has worked there for": what, where, is told before.
+_ALSO = re.compile(
+    r"\b(?:this|these|those)[,.;:]|\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|"
+    r"would|may|can|could|be)\b)|\balso\b|\btherefore\b|\bthe other\b|\bthat same\b"
+)
 
 
 def lean(sentence: str) -> Lean:

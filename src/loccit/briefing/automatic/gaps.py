@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from loccit.briefing.automatic.material import Material
 from loccit.briefing.automatic.quote import cited, verbatim
+from loccit.briefing.automatic.when import MONTHS
 from loccit.briefing.automatic.wording import listed
-from loccit.model import Quantity, Source, Span
+from loccit.model import Date, Quantity, Row, Source, Span
 from loccit.sources.records.naming import origin_of, title_of
 
 F = TypeVar("F", bound=Span)
@@ -58,7 +59,7 @@ def _years(material: Material) -> Iterator[str]:
     said = [
         f"“{verbatim(date.text)}” {cited(source, date.start, date.end)}"
         for source, facts in material.pairs
-        for date in _first(facts.dates, lambda d: d.inferred)
+        for date in _first(facts.dates, _without_year)
     ]
     if said:
         years = "it is" if len(said) == 1 else "the years are"
@@ -66,6 +67,11 @@ def _years(material: Material) -> Iterator[str]:
             f"No year is given for {listed(said, _MOST)}; {years} inferred from the "
             "dates around."
         )
+
+
+def _without_year(date: Date) -> bool:
+    """Return whether a month or day is told and its year is not."""
+    return date.inferred and any(month in date.text for month in MONTHS)
 
 
 def _first(found: Sequence[F], wanted: Callable[[F], bool]) -> list[F]:
@@ -76,10 +82,20 @@ def _first(found: Sequence[F], wanted: Callable[[F], bool]) -> list[F]:
 
 def _unattributed(material: Material) -> Iterator[str]:
     """Yield the key figures for which nobody is named."""
-    rows = [r for r in material.rows("quantities") if not r.cells["who"]]
+    rows = [
+        row
+        for row in material.rows("quantities")
+        if not row.cells["who"] and _counts(row)
+    ]
     said = [f"{verbatim(str(r.cells['label']))} [{r.cells['source']}]" for r in rows]
     if said:
-        yield f"Nobody is named for the numbers of {listed(said, _MOST)}."
+        yield f"Nobody is named who counted: {listed(said, _MOST)}."
+
+
+def _counts(row: Row) -> bool:
+    """Return whether the label of a row is what is counted, and no piece of text."""
+    value = row.values["value"]
+    return not (value.unit or value.currency) and str(row.cells["label"])[:1].islower()
 
 
 def _anonymous(material: Material) -> Iterator[str]:
@@ -103,7 +119,7 @@ def _witnesses(material: Material) -> Iterator[str]:
     if len({origin_of(source) for source in material.sources}) > 1:
         alone = _alone(material)
         if alone:
-            yield f"No second origin is held for the numbers of {listed(alone, _MOST)}."
+            yield f"Only one origin is held for the number of {listed(alone, _MOST)}."
         return
     yield (
         "Everything here comes from one origin; no second, independent source is held "
@@ -115,7 +131,8 @@ def _alone(material: Material) -> list[str]:
     """Return the labels of figures that stand in one source only."""
     both = {str(row.cells["group"]) for row in material.rows("compared")}
     things = {thing.partition(":")[0].casefold() for thing in both}
-    labels = [str(row.cells["label"]) for row in material.rows("quantities")]
+    rows = material.rows("quantities")
+    labels = [str(row.cells["label"]) for row in rows if _counts(row)]
     return [
         verbatim(one) for one in dict.fromkeys(labels) if one.casefold() not in things
     ]
@@ -130,7 +147,7 @@ def _records(material: Material) -> Iterator[str]:
             lacks.setdefault(lack, []).append(_name(source, material))
     for lack, names in lacks.items():
         of = (
-            f"of “{listed([verbatim(name) for name in names], _MOST)}”"
+            f"of {listed([f'“{verbatim(name)}”' for name in names], _MOST)}"
             if material.several
             else "of the source"
         )

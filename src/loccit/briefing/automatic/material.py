@@ -16,6 +16,8 @@ F = TypeVar("F", bound=Spanned)
 # Further passages of each of several sources and of a single one, at most; one of
 # so many words.
 _EACH, _MORE, _WORDS_EACH = 6, 18, 30
+# A chart of fewer marks says no more than its table.
+_MARKS = 2
 # A summary: passages at most, words of the sources for one, words that a page holds,
 # and those that the space around a passage would hold.
 _KEYS, _WORDS_A_KEY, _PAGE, _AROUND = 9, 75, 330, 12
@@ -90,9 +92,9 @@ class Material:
         return table.rows if table and table.file is None else ()
 
     def drawn(self, name: str) -> bool:
-        """Return whether the briefing's own figure ``name`` shows anything."""
+        """Return whether the briefing's own figure ``name`` shows several things."""
         figure = self.figures.get(f"{self.id}-{name}")
-        return figure is not None and bool(figure.marks)
+        return figure is not None and len(figure.marks) >= _MARKS
 
 
 def _length(found: Sequence[Candidate]) -> int:

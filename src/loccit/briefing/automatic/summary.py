@@ -26,4 +26,4 @@ def _item(n: int, one: Candidate, material: Material) -> str:
     facts = facts_of(one.source, material.facts)
     whose = chain(one, facts, material.names, several=material.several)
     said = f"\n{margin}".join(lines)
-    return f"{mark}{said}\n\n{margin}{verbatim(whose)}"
+    return f"{mark}{said}" + (f"\n\n{margin}{verbatim(whose)}" if whose else "")

@@ -55,7 +55,10 @@ def timeline(material: Material) -> str:
     if material.drawn("dates"):
         chart = [f"::: {{.figure #{material.id}-dates}}", ":::", ""]
     body = ["::: {.timeline}", "\n\n".join(items), ":::"]
-    return "\n".join(["# Timeline", "", *chart, *body])
+    # The list first: its rows fill a page on which the chart has no room.
+    return "\n".join(
+        ["# Timeline", "", *body, *(["", *chart] if chart else [])]
+    ).rstrip()
 
 
 def _item(event: Event, lang: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from loccit.briefing.automatic.rank import Candidate
 from loccit.model import Facts, Source
-from loccit.sources.records.naming import authors
 
 _LONGEST = 8
 _NOBODY = ("the", "a", "an", "it", "he", "she", "they", "who", "this", "that", "one")
@@ -20,18 +19,17 @@ def chain(
 ) -> str:
     """Return the way of the words, "Shin Wonsik → Time magazine → Harbour Post".
 
-    Who is named in no sentence is the source's originator; the source comes last
-    where there are ``several``.
+    Where there are ``several`` sources, who is named in no sentence is the source's
+    originator, and the source comes last. "" where a single source speaks itself.
     """
-    spans, record = candidate.spans, candidate.source.record
-    said = [*_speakers(spans, facts), originator(candidate.source)][:1]
+    spans, source = candidate.spans, candidate.source
+    origin = [originator(source)] if several else []
+    said = [*_speakers(spans, facts), *origin][:1]
     through = [p.names for p in facts.publications if _inside(p.start, spans)][:1]
-    last = [names[candidate.source.id]] if several else []
-    if not (several or any(said) or through):
-        last = authors(record.get("author"))[:1]
+    last = [names[source.id]] if several else []
     parts = list(dict.fromkeys(part for part in (*said, *through, *last) if part))
     told = [p for p in parts if not any(p != o and p in o for o in parts)]
-    return " → ".join(told) or "The source itself"
+    return " → ".join(told)
 
 
 def _speakers(spans: Sequence[tuple[int, int]], facts: Facts) -> Iterable[str]:

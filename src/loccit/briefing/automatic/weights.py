@@ -71,10 +71,13 @@ class Weights:
         """Return what ``sentence`` weighs: mostly between 0 and 2."""
         text = self._text(sentence)
         place = self._source.sentences.index(sentence)
-        weight = self._recurs(sentence) / self._most + _FIRST / (1 + place)
-        weight += _CUE_WORD * min(len(_CUE.findall(text)), 3)
-        weight += self._numbers(sentence)
-        weight += _OPENS_BLOCK * (sentence.start in self._opening)
+        cues, numbers = len(_CUE.findall(text)), self._numbers(sentence)
+        weight = self._recurs(sentence) / self._most + numbers
+        weight += _CUE_WORD * min(cues, 3)
+        # An opening without a number, date or cue only sets the scene.
+        if cues or numbers or self._dated(sentence):
+            weight += _FIRST / (1 + place)
+            weight += _OPENS_BLOCK * (sentence.start in self._opening)
         weight -= _ABOUT_ITSELF * bool(_ITSELF.search(text))
         return weight - _LONG * (len(text.split()) > _LONG_WORDS)
 
@@ -85,6 +88,10 @@ class Weights:
         start, end = sentence.start, sentence.end
         found = sum(start <= q.start < end for q in self._facts.quantities)
         return _NUMBER * min(found, 1) + _SECOND_NUMBER * (found > 1)
+
+    def _dated(self, sentence: Sentence) -> bool:
+        dates = (d.start for d in self._facts.dates if d.kind != "vague")
+        return any(sentence.start <= at < sentence.end for at in dates)
 
     def _recurs(self, sentence: Sentence) -> float:
         words = set(words_of(self._text(sentence)))

@@ -4,7 +4,7 @@ import re
 
 from loccit.model import Date
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
@@ -32,7 +32,7 @@ def day(value: str, lang: str) -> str:
     if not match or int(match["month"] or 1) > _LAST_MONTH:
         return ""
     year, day = match["year"], int(match["day"] or 0)
-    month = _MONTHS[int(match["month"]) - 1] if match["month"] else ""
+    month = MONTHS[int(match["month"]) - 1] if match["month"] else ""
     if lang == "en-US" and day:
         return f"{month} {day}, {year}"
     return " ".join(part for part in (str(day or ""), month, year) if part)

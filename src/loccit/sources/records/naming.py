@@ -8,7 +8,7 @@ from typing import Any
 from loccit.model import Source
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_LONGEST = 60
+_LONGEST, _WORDS = 60, 12
 
 
 def title_of(source: Source) -> str:
@@ -16,9 +16,17 @@ def title_of(source: Source) -> str:
     said = str(source.record.get("title") or "").strip()
     if said:
         return said
-    headings = (b for b in source.blocks if b.kind == "heading")
-    first = next((source.text[b.start : b.end] for b in headings), "")
-    return mixed(first, source.text) or file_words(source.id)
+    headings = [b for b in source.blocks if b.kind == "heading"]
+    first = source.text[headings[0].start : headings[0].end] if headings else ""
+    found = first or _first_line(source)
+    return mixed(found, source.text) or file_words(source.id)
+
+
+def _first_line(source: Source) -> str:
+    """Return the first line of a text if it is short and no sentence."""
+    lines = (line.strip() for line in source.text.split("\n"))
+    first = next(filter(None, lines), "")
+    return first if len(first.split()) <= _WORDS and first[-1:].isalnum() else ""
 
 
 def file_words(id: str) -> str:
