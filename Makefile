@@ -44,6 +44,7 @@ check: lint
 
 bench: setup
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.facts
 
 picture: example
 	$(BIN)/python docs/pictures/summary.py

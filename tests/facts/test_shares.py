@@ -8,6 +8,8 @@ SHARES = [
     ("one-third died", "one-third", 1 / 3),
     ("Two-fifths of them left", "Two-fifths", 0.4),
     ("they paid half", "half", 0.5),
+    ("taxed at one-half now", "one-half", 0.5),
+    ("a third below its peak", "a third", 1 / 3),
     ("Half were women", "Half", 0.5),
     ("it fell by a quarter.", "a quarter", 0.25),
     ("nearly a fifth of it", "nearly a fifth", 0.2),

@@ -124,6 +124,14 @@ def test_offsets_outside_the_text_are_refused() -> None:
         stage._exact(source, wrong)
 
 
+def test_words_that_do_not_stand_there_are_refused() -> None:
+    """A fact's words must be those at its offsets."""
+    source = _source({}, "Nine pumps.")
+    wrong = [stage.Quotation(start=0, end=4, text="Five", speaker=None, kind="direct")]
+    with pytest.raises(ValueError, match="stands there"):
+        stage._exact(source, wrong)
+
+
 def test_facts_that_take_too_long_are_one_finding(tmp_path: Path) -> None:
     """The source can still be cited, and its facts file is there."""
     (tmp_path / "loccit.yaml").write_text("limits:\n  seconds: 1\n")

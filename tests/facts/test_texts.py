@@ -1,4 +1,4 @@
-"""The grammars of quantities and dates held to twenty-five texts of different fields.
+"""The grammars of quantities and dates held to twenty-eight texts of different fields.
 
 Economics, health, energy, courts, sport, shipping, farming, space, weather … in
 British, American, Australian and Indian style.

@@ -16,6 +16,8 @@ IDIOMS = (
     r"|second[-‑ ]to[-‑ ]none|nine[-‑]to[-‑]five|catch[-‑ ]22|at one point|at one time"
     r"|thanks a million|one million per ?cent|(?:one|two) things?"
     r"|(?:hundred|thirty|seven|eighty)[-‑ ]years[’']? war|hundred days|hundred flowers"
+    r"|group of (?:seven|twenty)|big (?:three|four|five|ten)|world wars? (?:one|two)"
+    r"|(?:five|nine|fourteen) eyes|air force one|number ten"
     r"|(?:net|ground|absolute|sub)[-‑ ]zero|zero[-‑]emissions?|one and the same"
     r"|one and only|one after (?:another|the other)|back to one|for one(?=[,.]))\b"
 )

@@ -51,6 +51,7 @@ _GAP = re.compile(r"[-‑]|[^\S\n]{1,2}")
 _SPACED = re.compile(r"[^\S\n](?P<m>[mM])(?![\w²³/])(?:[^\S\n](?P<next>[a-z]+))?")
 _OF_ONE = re.compile(r"[^\S\n]of[^\S\n](?:an?|one)[^\S\n]")
 _POUND = "pound (weight)"
+_POUNDS = re.compile(r"pounds?\Z")
 _WEIGHT = re.compile(
     r"\b(?:weigh\w*|kg|kilos?|kilogram\w*|heav\w+|payload|carr(?:y|ies)\w*|load)\b",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ def _unit(text: str, at: int) -> Sign | None:
 
 def _weighed(text: str, number: Numeral, sign: Sign) -> Sign:
     """Return ``sign``, pounds as a weight where the words before tell of one."""
-    if sign.currency != "£" or not text[: sign.end].endswith(("pound", "pounds")):
+    if sign.currency != "£" or not _POUNDS.search(text, number.end, sign.end):
         return sign
     heavy = _WEIGHT.search(text[max(0, number.start - 60) : number.start])
     return replace(sign, unit=_POUND, currency=None) if heavy else sign
@@ -131,7 +132,8 @@ def _is_unit(text: str, number: Numeral) -> bool:
     letter = text[number.end - len(number.scale or "") : number.end]
     if letter in {"mm", "t", "b"}:
         return letter != "b"
-    after, before = text[number.end : number.end + 30], text[: number.start][-40:]
+    after = text[number.end : number.end + 30]
+    before = text[max(0, number.start - 40) : number.start]
     return letter == "m" and bool(_METRES.match(after) or _LENGTH.search(before))
 
 

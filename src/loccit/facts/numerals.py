@@ -38,6 +38,7 @@ _SHORT = "|".join(sorted(SHORT_SCALES, key=len, reverse=True))
 # "Tu-154" is a name, but "10m-12m" and "5km-7km" are ranges.
 _UNIT_ENDS = r"(?<=\d[A-Za-z][-‑–])|(?<=\d[A-Za-z]{2}[-‑–])|(?<=\d[A-Za-z]{3}[-‑–])"
 _FIGURES = re.compile(
+    r"(?=[\d.½⅓⅔¼¾−-]|minus)"
     rf"(?:(?<![\w.,/:’'])(?:(?<![A-Za-z][-‑–])|{_UNIT_ENDS})|{GROWN})(?P<sign>{_SIGN})(?P<digits>{_DECIMAL_COMMA}|{DIGITS})"
     rf"(?:(?:{SPACE}|[-‑])(?P<scale>(?:{SCALE})s?(?:{SPACE}(?:{SCALE}))?)\b"
     rf"|[^\S\n]?(?P<short>(?:bn|mn|mln|bln|tn|trn))\b"

@@ -73,7 +73,8 @@ def is_result(text: str, first: Measure, last: Measure, *, listed: bool) -> bool
     """
     if first.unit or first.currency or last.unit or last.currency:
         return False
-    between, before = text[first.end : last.start], text[: first.start][-60:]
+    between = text[first.end : last.start]
+    before = text[max(0, first.start - 60) : first.start]
     if between == " to ":
         return bool(_VOTED.search(before)) and (first.value or 0) > (last.value or 0)
     if between not in {"-", "–", "‑"}:

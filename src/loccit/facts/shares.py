@@ -19,7 +19,7 @@ _SEVERAL = "|".join(word for word, value in UNITS.items() if value > 1)
 # What follows a share: the whole that it is of, or words that compare.
 _OF = (
     r"of|the|its|their|his|her|our|those|these|as|more|less|fewer|larger|higher|lower"
-    r"|smaller|bigger|cheaper|faster|were|are|have|do|say"
+    r"|smaller|bigger|cheaper|faster|below|above|were|are|have|do|say"
 )
 _SHARE = rf"(?=[^\S\n](?:{_OF})\b)"
 _LED = (
@@ -48,7 +48,7 @@ _PATTERN = re.compile(
     rf"thirds?)(?:{_GAP}(?:of{SPACE})?(?:an?{_GAP})?)(?P<scale>{SCALE})\b"
     rf"|(?P<above>{_SEVERAL}){_GAP}(?P<below>(?:{_PART})s)"
     rf"(?!{SPACE}(?:in{SPACE}a{SPACE}row|running|ago|later|earlier)\b)"
-    rf"|one{_GAP}(?P<one>{_PART})(?!{SPACE}(?:ago|later|earlier)\b)"
+    rf"|one{_GAP}(?P<one>{_PART}|half)(?!{SPACE}(?:ago|later|earlier)\b)"
     rf"|(?:{_LED})an?{SPACE}(?P<led>{_PART})(?:{_SHARE}|{_ENDS})"
     rf"|an?{SPACE}(?P<part>{_PART})(?:{_SHARE}|(?={SPACE}to{SPACE}(?:an?|one|half)\b))"
     rf"|(?<=\bto ){_ARTICLE}(?P<whole>half)"

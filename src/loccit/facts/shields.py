@@ -61,6 +61,9 @@ _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     ("statistic", (r"\b[Pp][^\S\n]?(?:value[^\S\n]?)?[<>=≤≥][^\S\n]?0?\.\d+",)),
 )  # fmt: skip
 _CITED: frozenset[Reason] = frozenset({"web address", "telephone", "citation"})
+_DIGITS, _SPACE = re.compile(r"\d+"), re.compile(r"\s")
+# A lead ("Paragraphs") or a street's name is no longer than these.
+_BEFORE, _AFTER = 40, 60
 _COMPILED = [
     (reason, re.compile(pattern))
     for reason, patterns in _PATTERNS
@@ -75,10 +78,33 @@ def cited(text: str) -> list[Shield]:
 
 
 def _found(text: str, reasons: Container[Reason]) -> Iterator[Shield]:
+    near = list(_windows(text))
+    # A web address may be long before its first figure.
+    whole = [(0, len(text))]
     for reason, pattern in _COMPILED:
         if reason in reasons:
-            for match in pattern.finditer(text):
-                yield Shield(*match.span(), reason)
+            for start, end in whole if reason == "web address" else near:
+                for match in pattern.finditer(text, start, end):
+                    yield Shield(*match.span(), reason)
+
+
+def _windows(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of ``text`` around its figures: no others can match.
+
+    They stop at a space, so that no word is cut.
+    """
+    start = end = 0
+    for match in _DIGITS.finditer(text):
+        if match.end() + _AFTER <= end:
+            continue
+        if match.start() - _BEFORE > end:
+            if end:
+                yield start, end
+            start = match.start() - _BEFORE
+        space = _SPACE.search(text, match.end() + _AFTER)
+        end = space.start() if space else len(text)
+    if end:
+        yield start, end
 
 
 def shields(text: str) -> list[Shield]:

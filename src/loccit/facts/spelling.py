@@ -72,6 +72,8 @@ _POINT = rf"{SPACE}point(?:{SPACE}(?:{'|'.join(list(UNITS)[:10])}|oh|nought))+"
 # "Another dozen", "per thousand": a scale word that stands for one of its kind.
 _BARE = rf"(?:(?<=\banother )|(?<=\bper )|(?<=\bevery )|(?<=\bnext ))(?:{SCALE})\b"
 WORDS = re.compile(
+    # How the words begin: nothing else need be tried.
+    rf"(?=an?[^\S\n]|ze|on|t[hwer]|f[oi]|s[ie]|e[il]|ni|hu|mi|la|do|bi|cr|qu)"
     rf"(?<![\w’'-])(?:{_SCALED}(?:(?:,?{SPACE}|{SPACE}and{SPACE}){_SCALED})*"
     rf"(?:{SPACE}(?:and{SPACE})?{_BELOW_1000})?"
     rf"|{_BELOW_1000}(?:{_AND_PART}|{_POINT})(?:{SPACE}(?:{SCALE}))*"

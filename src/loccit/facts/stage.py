@@ -112,7 +112,14 @@ def _exact(source: Source, found: list[S]) -> tuple[S, ...]:
         if not 0 <= span.start < span.end <= len(source.text):
             message = f"{span.text!r} lies outside the text of {source.id}"
             raise ValueError(message)
+        if _flat(source.text[span.start : span.end]) != _flat(span.text):
+            message = f"{span.text!r} is not what stands there in {source.id}"
+            raise ValueError(message)
     return tuple(replace(s, text=source.text[s.start : s.end]) for s in found)
+
+
+def _flat(words: str) -> str:
+    return words.replace("\n", " ")
 
 
 def _unread(source: Source, reason: str) -> Finding:

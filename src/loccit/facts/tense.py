@@ -18,8 +18,9 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
 
     The nearest verb before decides ("will meet on Monday"), else the first after.
     """
-    first = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start))
-    said = list(_TENSE.finditer(text[max(first + 1, start - _NEAR) : start]))
+    near = max(0, start - _NEAR)
+    first = max(text.rfind(". ", near, start), text.rfind("\n", near, start))
+    said = list(_TENSE.finditer(text[max(first + 1, near) : start]))
     if said:
         return said[-1]["ahead"] is not None
     after = re.match(rf"[^.\n]{{0,{_NEAR}}}", text[end : end + _NEAR])
