@@ -56,14 +56,14 @@ def _from_anchor(said: str, anchor: Point | None) -> str | None:
     return _moved(anchor, unit, by)
 
 
-def _season(anchor: Point, season: int, by: int) -> str | None:
+def _season(anchor: Point, season: int, by: int) -> str:
     """Return the season of this year, or the last or next one that is not under way."""
     year = anchor.year or 0
-    if by and anchor.month:
-        past = anchor.month > 3 * (season - 20) + 2
-        year += {(-1, True): 0, (1, False): 0}.get((by, past), by)
-    else:
-        year += by
+    over = anchor.month is not None and anchor.month > 3 * (season - 20) + 2
+    if by < 0 and not over:
+        year -= 1
+    if by > 0 and (over or anchor.month is None):
+        year += 1
     return f"{year}-{season}"
 
 
