@@ -30,6 +30,12 @@ FEWER = BEFORE.replace(OLD, NEW)
             "para. 2–3",
         ),
         ("para. 2", "Nothing of it is left.\n", "", "para. 2"),
+        (
+            "para. 1",
+            f"{BEFORE.replace('400', '500')}\n{CRATES}\n",
+            CRATES.replace("400", "500"),
+            "para. 1",
+        ),
     ],
 )
 def test_altered_words_are_told_with_their_place(

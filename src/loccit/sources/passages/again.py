@@ -20,9 +20,15 @@ def find_again(text: str, piece: Anchor) -> tuple[int, int] | None:
     if not places:
         return None
     ranked = [(_alike(text, at, piece), -abs(at[0] - piece.start), at) for at in places]
-    alike, _, place = max(ranked)
+    _, _, place = max(ranked)
+    long = len(piece.exact) >= CLAUSE
+    return place if long or surroundings(text, place, piece) else None
+
+
+def surroundings(text: str, place: tuple[int, int], piece: Anchor) -> bool:
+    """Return whether the words at ``place`` stand where the anchor's stood."""
     asked = min(SURROUNDINGS, len(normalise(piece.prefix + piece.suffix)))
-    return place if alike >= asked or len(piece.exact) >= CLAUSE else None
+    return _alike(text, place, piece) >= asked
 
 
 def still_there(

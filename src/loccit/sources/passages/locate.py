@@ -5,39 +5,27 @@ Words are found exactly, after the normalisation of
 shown as ``nearest`` and accepted by nobody.
 """
 
-from dataclasses import dataclass, fields, replace
-from typing import Literal
+from dataclasses import fields, replace
 
 from loccit.model import Evidence, Passage, Relation, Source
 from loccit.sources.passages.again import CLAUSE, find_again, still_there
 from loccit.sources.passages.anchors import Anchor
-from loccit.sources.passages.normalise import occurrences
+from loccit.sources.passages.disturbed import in_its_place, sentence_around
+from loccit.sources.passages.located import (
+    WORSE,
+    Located,
+    State,
+    altered,
+    changed,
+    moved,
+    short,
+)
+from loccit.sources.passages.normalise import normalise, occurrences
 from loccit.sources.passages.places import passage
 from loccit.sources.passages.reread import find_reread
-from loccit.sources.passages.similar import nearest
-from loccit.sources.passages.wanted import Wanted, wanted_in
+from loccit.sources.passages.wanted import Wanted, quoted_in, wanted_in
 
-State = Literal["same", "moved", "altered", "gone", "unanchored"]
-
-LONGEST = 160
-WORSE: tuple[State, ...] = ("same", "unanchored", "moved", "altered", "gone")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Located:
-    """What became of a citation's words.
-
-    ``same``: they stand where it says. ``moved``: the same words stand elsewhere.
-    ``altered``: a passage like them stands in the source, ``nearest``. ``gone``:
-    nothing like them does. ``unanchored``: its place was looked up in the text of
-    today, and neither anchor nor quoted words tell whether it is the one meant.
-    ``problem`` is a sentence for people, "" where there is none.
-    """
-
-    passages: tuple[Passage, ...]
-    state: State
-    nearest: str = ""
-    problem: str = ""
+__all__ = ["Located", "anchor", "evidence", "locate"]
 
 
 def locate(
@@ -91,61 +79,50 @@ def _now(source: Source, wanted: Wanted, state: State) -> Located:
         found = (passage(source, *there[0]),)
         return Located(passages=found, state="same", problem=problem)
     if places:
-        return _moved(passage(source, *places[0]))
-    return _changed(source, wanted.quote, (wanted.quote,))
+        return moved(passage(source, *places[0]))
+    return changed(source, wanted.quote, (wanted.quote,))
 
 
 def _again(source: Source, wanted: list[Wanted], piece: Anchor) -> Located:
     """Return where an anchor's words stand in a text that is no longer its own."""
-    place = find_again(source.text, piece)
-    if place is None:
-        place = still_there(source, wanted, piece)
+    place = find_again(source.text, piece) or still_there(source, wanted, piece)
     if place is None and piece.sha256 == source.sha256:
         return _read_anew(source, piece)
     if place is None:
         context = f"{piece.prefix}{piece.exact}{piece.suffix}"
         short = len(piece.exact) < CLAUSE
         order = (context, piece.exact) if short else (piece.exact, context)
-        return _changed(source, piece.exact, order)
+        return changed(source, piece.exact, order)
+    if now := _instead(source, piece, place):
+        return altered(source, piece.exact, now)
     found = passage(source, *place)
     if any(one.covers(place[0]) for one in wanted):
         return Located(passages=(found,), state="same")
-    return _moved(found)
+    return moved(found)
+
+
+def _instead(source: Source, piece: Anchor, place: tuple[int, int]) -> str:
+    """Return what the passage became, where the words at ``place`` only equal it.
+
+    In a file that did not change they are the passage: its reader is another.
+    """
+    if piece.sha256 == source.sha256:
+        return ""
+    quoted = normalise(piece.exact) in quoted_in(piece.locator, piece.quote)
+    more = "" if quoted else sentence_around(source, *place)
+    return more or in_its_place(source, place, piece)
 
 
 def _read_anew(source: Source, piece: Anchor) -> Located:
     """Return what became of words that only a reader changed, not their source."""
     place = find_reread(source.text, piece)
     if place:
-        return _moved(passage(source, *place))
+        return moved(passage(source, *place))
     problem = (
-        f"“{_short(piece.exact)}” is not found in {source.id}, though its file has not "
+        f"“{short(piece.exact)}” is not found in {source.id}, though its file has not "
         "changed since: it is read otherwise now."
     )
     return Located(passages=(), state="gone", problem=problem)
-
-
-def _changed(source: Source, words: str, hints: tuple[str, ...]) -> Located:
-    """Return what is left of ``words`` that no longer stand in their place.
-
-    ``hints`` are the words to look for likenesses of, the most telling first.
-    """
-    likenesses = (nearest(hint, source) for hint in hints)
-    close = next(filter(None, likenesses), "")
-    lost = f"“{_short(words)}” is not found in {source.id} where it was cited"
-    if close:
-        problem = f"{lost}; the nearest words are “{_short(close)}”."
-        return Located(passages=(), state="altered", nearest=close, problem=problem)
-    return Located(passages=(), state="gone", problem=f"{lost}, nor anything like it.")
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()} …"
-
-
-def _moved(found: Passage) -> Located:
-    problem = f"The words stand in {found.locator} of {found.source} now."
-    return Located(passages=(found,), state="moved", problem=problem)
 
 
 def _twice(source: Source, places: list[tuple[int, int]]) -> str:

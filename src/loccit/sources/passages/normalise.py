@@ -8,7 +8,7 @@ case, digits, accents and letters must agree, however they are composed.
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 _IN_NUMBER = re.compile(r"\d[.,]\d")
@@ -48,16 +48,23 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
 
     "4.8" does not stand in "14.8", nor "800" in "4,800" or "ton" in "tons".
     """
+    return list(_found(words, text, whole=True))
+
+
+def places_of(words: str, text: str) -> list[tuple[int, int]]:
+    """Return where ``words`` stand in ``text``, though they begin or end in a word."""
+    return list(_found(words, text, whole=False))
+
+
+def _found(words: str, text: str, *, whole: bool) -> Iterator[tuple[int, int]]:
     needle = normalise(words)
     hay, offsets = normalise_at(text)
-    found: list[tuple[int, int]] = []
     at = hay.find(needle) if needle else -1
     while at >= 0:
         end = at + len(needle)
-        if not cuts(hay, at) and not cuts(hay, end):
-            found.append((offsets[at], offsets[end - 1] + 1))
+        if not whole or not (cuts(hay, at) or cuts(hay, end)):
+            yield offsets[at], offsets[end - 1] + 1
         at = hay.find(needle, at + 1)
-    return found
 
 
 def cuts(text: str, at: int) -> bool:

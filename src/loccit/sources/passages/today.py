@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from loccit.model import Passage, Source
 from loccit.sources.passages.again import find_again
 from loccit.sources.passages.anchors import Anchor
+from loccit.sources.passages.disturbed import in_its_place
 from loccit.sources.passages.locator import Locator, LocatorError, parse
 from loccit.sources.passages.normalise import occurrences
 from loccit.sources.passages.places import block_of, blocks_at, locator_of, passage
@@ -75,8 +76,9 @@ def _numbers(place: Locator) -> range:
 def _like(source: Source, piece: Anchor) -> Passage | None:
     """Return the block that holds the words of ``piece``, or those most like them."""
     place = find_again(source.text, piece)
-    if place is None:
-        words = nearest(piece.exact, source)
+    instead = in_its_place(source, place, piece) if place else ""
+    if place is None or instead:
+        words = instead or nearest(piece.exact, source)
         places = occurrences(words, source.text)
         place = places[0] if places else None
     block = block_of(source, *place) if place else None

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from loccit.model import Block, Source
 from loccit.sources.passages.locator import Locator, LocatorError, parse
+from loccit.sources.passages.normalise import normalise
 from loccit.sources.passages.places import blocks_at
 
 
@@ -40,6 +41,16 @@ def wanted_in(
         every = [block for _, blocks in places for block in blocks]
         return [*single, Wanted(tuple(every), quote)], ""
     return [*single, *(Wanted(run, None) for run in rest)], ""
+
+
+def quoted_in(locator: str | None, quote: str | None) -> frozenset[str]:
+    """Return the words that a citation quotes, normalised, wherever they stand."""
+    try:
+        places = parse(locator) if locator else ()
+    except LocatorError:
+        places = ()
+    every = (quote, *(place.quote for place in places))
+    return frozenset(normalise(words) for words in every if words)
 
 
 def runs(locator: Locator, blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
