@@ -15,6 +15,7 @@ RANGES = [
     ("a mean of 12 ± 3 km", 9, 15, "kilometre"),
     ("one to two inches", 1, 2, "inch"),
     ("to 1-1/2 to 1-3/4 percent", 1.5, 1.75, "%"),
+    ("The brigade lost 20–30 tanks", 20, 30, None),
 ]
 
 

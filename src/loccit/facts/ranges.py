@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from loccit.facts.counted import is_plural
 from loccit.facts.measures import Measure
 from loccit.facts.numerals import scale_of
 from loccit.facts.spelling import number
@@ -84,8 +85,15 @@ def is_result(text: str, first: Measure, last: Measure, *, listed: bool) -> bool
         listed
         or (first.value or 0) >= (last.value or 0)
         or _AFTER_RESULT.match(after) is not None
-        or _BEFORE_RESULT.search(before) is not None
+        or (_BEFORE_RESULT.search(before) is not None and not _counts(after))
     )
+
+
+def _counts(after: str) -> bool:
+    """Return whether a plural follows: "lost 20-30 tanks" is a range, no result."""
+    following = re.match(r"[^\S\n](?:[a-z]+[^\S\n])?([a-z]+)", after)
+    words = following[0].split() if following else []
+    return any(is_plural(word) for word in words)
 
 
 def _joined(text: str, low: Measure, high: Measure) -> tuple[Measure, Measure] | None:
