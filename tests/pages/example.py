@@ -15,7 +15,7 @@ ID = "ferry"
 _FILES = {
     "loccit.yaml": "organisation: Quay & Ledger\ndesk: Harbours Desk\n",
     "sources/harbour.txt": """\
-Night traffic at the harbour
+NIGHT TRAFFIC AT THE HARBOUR
 
 The harbour office counted 24 ferries in March 2024, two of them after midnight.
 
