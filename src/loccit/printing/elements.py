@@ -9,6 +9,10 @@ TAGS = {
     "aside": "Note",
     "loccit-toc": "TOC",
     "loccit-toci": "TOCI",
+    # Terms stand beside what is told under them, in one line: no list items.
+    "dl": "Div",
+    "dt": "P",
+    "dd": "Div",
     "q": "Quote",
     "code": "Code",
     # Inline elements without a type of their own; NonStruct would hide their words

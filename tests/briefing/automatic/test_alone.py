@@ -19,6 +19,7 @@ from loccit.briefing.automatic.alone import balanced, lean
         "The latter is likely to sink the plan.",
         "To the minister’s sum it adds two ships.",
         "What it earns abroad, it must earn by other means.",
+        "That is usual for a survey of this kind.",
         "Nor is there any word on the price.",
         "Without them, the yard would have to close.",
     ],

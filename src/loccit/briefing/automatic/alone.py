@@ -17,7 +17,8 @@ _POINTS_BACK = re.compile(
     r"to|on|in|from|with|without|despite|besides|beyond|like|by|after|since|"
     r"because of)(?: of)? "
     r"(?:these|those|this|them|it|that)|"
-    r"that (?!the\b|a\b|an\b)[a-z])\b",
+    r"that (?:is|was|has|had|means|meant|makes|made|would|will|leaves|left|gives|gave|"
+    r"does|did|could|may|might|should|must))\b",
     re.IGNORECASE,
 )
 _THAT_NAME = re.compile(r"That [A-Z]")
