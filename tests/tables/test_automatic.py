@@ -205,3 +205,15 @@ def test_sums_of_money_are_no_counts(tmp_path: Path) -> None:
     facts.run(desk, "a")
     labels = [row.cells["label"] for row in made(desk, "b-quantities").rows]
     assert labels == ["tellers", "workers", "guards"]
+
+
+def test_a_measure_is_named_with_its_unit(tmp_path: Path) -> None:
+    """A number prints without its unit, so the words beside it tell it."""
+    store.write_text(tmp_path / "briefings/b.md", "---\ntitle: B\n---\n")
+    text = "The ministry expects 4,000 tonnes of flour by rail before Easter.\n"
+    store.write_text(tmp_path / "sources/a.txt", text)
+    desk = Desk(tmp_path)
+    sources.run(desk, "a")
+    facts.run(desk, "a")
+    (row,) = made(desk, "b-quantities").rows
+    assert str(row.cells["label"]).endswith(", in tonnes")

@@ -79,16 +79,18 @@ def _found(
         named = things(words, end, fact.counted)
     else:
         named = label(words, start, end, _others(fact, beside, sentence))
-        named += _in_money(fact)
+        named += _measured_in(fact)
     found = evidence(passage(source, sentence.start, sentence.end))
     return Found(named, (found,), order)
 
 
-def _in_money(fact: Date | Quantity) -> str:
-    """Return ", in crowns" for a sum whose money is a word."""
-    if not isinstance(fact, Quantity) or fact.currency:
+def _measured_in(fact: Date | Quantity) -> str:
+    """Return ", in crowns" or ", in tonnes", where a number alone prints without."""
+    if not isinstance(fact, Quantity) or fact.currency or fact.unit == "%":
         return ""
-    return f", in {money(fact)}" if money(fact) else ""
+    last = fact.text.split()[-1]
+    word = (last if last.isalpha() else fact.unit) if fact.unit else money(fact)
+    return f", in {word}" if word else ""
 
 
 def money(quantity: Quantity) -> str:
