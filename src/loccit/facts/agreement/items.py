@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from loccit.facts.agreement.numbers import SHARES
 from loccit.facts.grammar import dates, quantities, quotations
 from loccit.model import Date, Quantity, Quotation, Scalar, Value
 
@@ -76,6 +77,8 @@ def of_cell(value: Value | None, cell: Scalar) -> Items:
             bound=value.bound,
             known=value.known,
             currency=value.currency,
+            # A share agrees with nothing but a share; a measure may be given bare.
+            unit=value.unit if value.unit in SHARES else None,
         )
         return Items((number,), (), ())
     if isinstance(cell, str) and _EDTF.fullmatch(cell):

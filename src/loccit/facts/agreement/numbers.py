@@ -10,7 +10,7 @@ _VAGUE_STEM = re.compile(r"[a-z]+")
 _STRICT = re.compile(
     r"(?:more|fewer|less|greater|higher|lower) than|over|above|under|below|exceeding"
 )
-_PARTS = {"%", "percentage point", "basis point", "per mille"}
+SHARES = {"%", "percentage point", "basis point", "per mille"}
 _FILLER = {"of", "several", "a", "few", "many", "some", "tens", "the", "and"}
 
 
@@ -59,7 +59,7 @@ def same_unit(said: Quantity, given: Quantity) -> bool:
     if said.unit == given.unit:
         return True
     units = {said.unit, given.unit}
-    return (None in units and not units & _PARTS) or same_amount(said, given)
+    return (None in units and not units & SHARES) or same_amount(said, given)
 
 
 def same_currency(said: Quantity, given: Quantity) -> bool:
