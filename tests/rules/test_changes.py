@@ -7,7 +7,7 @@ import pytest
 
 from tests.desks import SmallDesk
 
-pytestmark = pytest.mark.xdist_group("built")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("built")]
 
 
 def ledger(desk: SmallDesk) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def test_names_that_a_shell_or_snakemake_would_read(small_desk: SmallDesk) -> No
     assert not {"pwned", "other"} & ran
 
 
+@pytest.mark.slow
 def test_what_is_no_file_is_told_and_the_rest_is_built(small_desk: SmallDesk) -> None:
     """A pipe, a socket and a folder in sources/: nothing waits, nothing fails."""
     small_desk.write("sources/harbour.txt", SOURCE)

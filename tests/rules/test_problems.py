@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.desks import BRIEFING, SOURCE, SmallDesk
 
 
@@ -130,6 +132,7 @@ def test_a_check_goes_on_without_a_missing_source(small_desk: SmallDesk) -> None
     assert "nothing was built" in small_desk.loccit("build").stdout
 
 
+@pytest.mark.slow
 def test_an_automatic_briefing_is_composed_without_a_source_that_went(
     small_desk: SmallDesk,
 ) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from loccit import store
 from loccit.desk import Desk
 from loccit.model import Facts, Finding
@@ -30,6 +32,7 @@ def test_an_unread_source_that_is_cited_is_an_error_once(desk: SmallDesk) -> Non
     assert "No briefing rests on it" not in checked.stdout
 
 
+@pytest.mark.slow
 def test_open_errors_are_counted_when_there_was_nothing_to_do(
     desk: SmallDesk,
 ) -> None:

@@ -50,7 +50,7 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "pages": (
-        ("pages", "theme", "tables", "sources", "scales"),
+        ("pages", "theme", "tables", "facts", "sources", "scales"),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
     "printing": (("printing", "theme"), ("weasyprint", "pydyf", "pikepdf", *_FONTS)),
