@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loccit.facts.grammar import quantities
@@ -90,6 +90,7 @@ def test_words(value: int) -> None:
 
 
 @given(st.integers(100, 10**12), st.sampled_from(", \u00a0\u202f’"))
+@example(787_000, " ")
 def test_thousands_separators(value: int, separator: str) -> None:
     """Groups of three, with a comma, a space of any width or a Swiss apostrophe."""
     printed = f"{value:,}".replace(",", separator)

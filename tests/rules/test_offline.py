@@ -60,7 +60,7 @@ def test_a_build_tries_no_connection(desk: SmallDesk, tmp_path: Path) -> None:
     path.write_text(path.read_text().replace("queue", "line"))
     code, said, tried = offline(desk, tmp_path / "off", "snakemake", "--cores", "1")
     assert (code, tried) == (0, ""), said
-    assert "rule printing" in said
+    assert "printing  gate" in said
     add = ("loccit.cli", "add", "http://127.0.0.1:9/a")
     code, said, tried = offline(desk, tmp_path / "off", *add)
     assert (code, tried != "") == (1, True), said

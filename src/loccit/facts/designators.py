@@ -50,7 +50,7 @@ DESIGNATORS = (
     r"(?![^\S\n]?(?:%|per|[mb]illion|[mb]n\b))",
     # A name in mixed case and a small number: eBay 2, OpenAI 4.
     r"\b[A-Za-z]?[a-z]+[A-Z]\w*[^\S\n]\d{1,2}(?:\.\d+)?(?![\w,.%]*\d)(?![^\S\n]?%)",
-    r"\b7[0-8]7s?(?:[^\S\n]MAX|[-‑ ]\d{1,3}\w*|X|F|[^\S\n]Dreamliners?)\b|\b7[0-8]7s\b",
+    r"\b7[0-8]7s?(?:[^\S\n]MAX|[-‑]\d{1,3}\w*|X|F|[^\S\n]Dreamliners?)\b|\b7[0-8]7s\b",
     # A name and a small number that ends its phrase: "at Olkiluoto 3, which".
     r"(?<=[a-z][^\S\n])(?<!\b[Ii]n[^\S\n])[A-Z][a-z]{3,}[^\S\n]\d{1,2}(?=[,;)]|\.[^\S\n]|\.$|[^\S\n](?:and|is|was"
     r"|has|had|will|which|that|in|on|at|to)\b)(?<!January \d)(?<!January \d\d)",
