@@ -13,6 +13,8 @@ from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
 from loccit.claims.quoting import Shown, given_out, limited
 from loccit.claims.references import reference_lines
+from loccit.claims.reports.junit import junit
+from loccit.claims.reports.sarif import sarif
 from loccit.claims.trace import Tracer
 from loccit.claims.values import of_cells, of_values
 from loccit.desk import Desk, read_settings
@@ -115,6 +117,8 @@ def _write(
     )
     store.write(desk.out(id, "ledger.json"), given_out(ledger, shown))
     store.write(desk.out(id, "findings.json"), unique)
+    store.write(desk.out(id, "findings.sarif"), sarif(unique))
+    store.write_text(desk.out(id, "findings.junit.xml"), junit(ledger, unique))
     return unique
 
 

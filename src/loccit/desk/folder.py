@@ -168,6 +168,8 @@ class Desk:
                 self.claims_json(id),
                 self.out(id, "ledger.json"),
                 self.out(id, "findings.json"),
+                self.out(id, "findings.sarif"),
+                self.out(id, "findings.junit.xml"),
             ),
             "pages": (self.out(id, f"{id}.html"), self.print_html(id)),
             "printing": (

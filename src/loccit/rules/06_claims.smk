@@ -5,6 +5,8 @@ rule claims:
         "build/6-claims/{id}.json",
         "out/{id}/ledger.json",
         "out/{id}/findings.json",
+        "out/{id}/findings.sarif",
+        "out/{id}/findings.junit.xml",
     log:
         "build/log/6-claims/{id}.log",
     params:

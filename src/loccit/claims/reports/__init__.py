@@ -1,0 +1,1 @@
+"""Findings for other programs: SARIF for editors and hosts, JUnit for test boards."""
