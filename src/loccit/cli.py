@@ -56,8 +56,14 @@ def parser() -> argparse.ArgumentParser:
     )
     build = verb("build", "Make what is out of date.")
     build.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    build.add_argument(
+        "--release", action="store_true", help="refuse while an error is open"
+    )
     check = verb("check", "List what does not hold; exit code 1 if there is an error.")
     check.add_argument("ids", metavar="ID", nargs="*", help="briefings; all if none")
+    check.add_argument(
+        "--release", action="store_true", help="weigh findings as for a release"
+    )
     draft = verb("draft", "Write the automatic briefing as Markdown, to edit.")
     draft.add_argument("id", metavar="ID", help="the briefing; a new one if not there")
     draft.add_argument("--to", metavar="FILE", help="briefings/NAME.md to write to")
@@ -89,6 +95,9 @@ def parser() -> argparse.ArgumentParser:
     stage.add_argument("stage", choices=STAGES)
     stage.add_argument("id", metavar="ID")
     stage.add_argument("--log", metavar="FILE", help="write the findings there")
+    stage.add_argument(
+        "--release", action="store_true", help="claims: weigh findings as for a release"
+    )
     return top
 
 

@@ -35,9 +35,14 @@ from loccit.model import (
 from loccit.sources.passages.anchors import read_anchors
 
 
-def run(desk: Desk, id: str) -> list[Finding]:
-    """Trace the briefing ``id``; write its claims, ledger and findings."""
+def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
+    """Trace the briefing ``id``; write its claims, ledger and findings.
+
+    For a ``release`` every briefing is strict.
+    """
     briefing = store.read(desk.briefing_json(id), Briefing)
+    if release:
+        briefing = replace(briefing, front={**briefing.front, "strict": True})
     sources = _sources(desk, id)
     tables = {t: store.read(desk.table_json(t), Table) for t in _tables(desk, id)}
     figures = [store.read(desk.figure_json(f), Figure) for f in briefing.figures]
@@ -98,7 +103,7 @@ def run(desk: Desk, id: str) -> list[Finding]:
         counts=counts(claims, marks, derived, (one.verdict for one in quantities)),
     )
     shown = limited(ledger, tables.values(), listed)
-    return _write(desk, id, ledger, cited, findings, shown)
+    return _write(desk, id, ledger, cited, findings, shown, strict)
 
 
 def _write(
@@ -108,12 +113,19 @@ def _write(
     cited: dict[str, Cited],
     findings: list[Finding],
     shown: Shown,
+    strict: bool,
 ) -> list[Finding]:
     unique = sorted(set(findings), key=_order)
     evidence = {key: one.evidence for key, one in cited.items()}
     store.write(
         desk.claims_json(id),
-        Tracing(ledger=ledger, evidence=evidence, findings=tuple(unique), shown=shown),
+        Tracing(
+            ledger=ledger,
+            evidence=evidence,
+            findings=tuple(unique),
+            shown=shown,
+            strict=strict,
+        ),
     )
     store.write(desk.out(id, "ledger.json"), given_out(ledger, shown))
     store.write(desk.out(id, "findings.json"), unique)

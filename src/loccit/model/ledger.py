@@ -151,10 +151,11 @@ class Tracing:
 
     ``evidence`` answers for each citation id ("k1") the passages it led to.
     ``shown`` holds, for each source with a ``quotation-limit``, the ranges of its
-    text that may be shown.
+    text that may be shown. ``strict`` says that an open error lets nothing go out.
     """
 
     ledger: Ledger
     evidence: dict[str, tuple[Evidence, ...]]
     findings: tuple[Finding, ...]
     shown: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    strict: bool = False

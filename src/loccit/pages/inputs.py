@@ -50,8 +50,8 @@ class Inputs:
 
     @property
     def open(self) -> tuple[Finding, ...]:
-        """The findings that make the page a draft."""
-        severe = ("error", "warning")
+        """The findings that make the page a draft; where it is strict, errors alone."""
+        severe = ("error",) if self.tracing.strict else ("error", "warning")
         return tuple(f for f in self.tracing.findings if f.severity in severe)
 
 

@@ -12,6 +12,7 @@ from loccit.desk import Desk
 from loccit.model import Finding
 from loccit.pages.compose import Composed, compose
 from loccit.pages.inputs import read_inputs
+from loccit.pages.release import refusal, take_back
 from loccit.pages.styles import print_fonts, tokens, web_fonts
 from loccit.pages.typeset import Typesetter, trouble
 from loccit.scales import read_scale
@@ -29,8 +30,14 @@ class _Pages:
 
 
 def run(desk: Desk, id: str) -> list[Finding]:
-    """Write the web page and the print page of the briefing ``id``."""
+    """Write the web page and the print page of the briefing ``id``.
+
+    Raises :class:`~loccit.refusal.RefusalError` where it is strict and not sound.
+    """
     inputs = read_inputs(desk, id)
+    if inputs.tracing.strict and inputs.open:
+        take_back(desk, id)
+        raise refusal(id, inputs.open)
     front = inputs.briefing.front
     scale, findings = read_scale(desk, str(front.get("scale") or "phia"))
     composed = compose(inputs, scale)

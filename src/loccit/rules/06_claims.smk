@@ -12,5 +12,6 @@ rule claims:
     params:
         rests_on=lambda w: desk.digest("claims", w.id),
         code=desk.code("claims"),
+        release=desk.release,
     shell:
-        '"$loccit" stage claims {wildcards.id:q} --log {log:q}'
+        '"$loccit" stage claims {wildcards.id:q} --log {log:q} {params.release}'

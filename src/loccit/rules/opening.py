@@ -39,10 +39,14 @@ _PATTERN = re.compile(r"[{}\n\r]")
 
 @dataclass(frozen=True)
 class OpenDesk:
-    """A desk ready to be built: what the rules ask of it."""
+    """A desk ready to be built: what the rules ask of it.
+
+    ``release`` is the option by which claims are traced for a release, or "".
+    """
 
     plan: Plan
     held: IO[str] | None
+    release: str = ""
 
     @property
     def prefix(self) -> str:
@@ -97,7 +101,8 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
     """Return the desk that ``workflow`` runs in, or stop it with all problems.
 
     A check (``--config check=true``) goes on without the sources that are missing:
-    it says so itself, and what else is wrong too.
+    it says so itself, and what else is wrong too. A release (``release=true``) is
+    traced as if every briefing were strict.
     """
     root = Path.cwd()
     plan = Plan(Desk(root))
@@ -107,7 +112,8 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
         _say("Another build of this desk is running. Wait for it to end.")
         sys.exit(1)
     found = problems(plan)
-    checking = bool(workflow.globals["config"].get("check"))
+    config = workflow.globals["config"]
+    checking = bool(config.get("check"))
     if found and not (checking and all(one.code == MISSING for one in found)):
         _say_all(found)
         # Not a WorkflowError: Snakemake would add its own lines of code to it.
@@ -118,7 +124,7 @@ def open_desk(workflow: "Workflow") -> OpenDesk:
         if not checking:
             # Snakemake tells of no success where it had nothing to do.
             atexit.register(remind, plan.desk)
-    return OpenDesk(plan, held)
+    return OpenDesk(plan, held, "--release" if config.get("release") else "")
 
 
 def only_looks(arguments: Sequence[str]) -> bool:

@@ -23,7 +23,10 @@ _LOST = ("unknown-source", "source-unknown", "source-not-held", "gone")
 
 
 def run(given: argparse.Namespace) -> int:
-    """Trace the briefings anew if need be; 1 if a finding is an error."""
+    """Trace the briefings anew if need be; 1 if a finding is an error.
+
+    For a release every briefing is traced as if it were strict.
+    """
     if not in_desk():
         return 2
     desk = Desk(Path.cwd())
@@ -38,7 +41,8 @@ def run(given: argparse.Namespace) -> int:
     # Sources that no briefing rests on are read too, so that bad ones are named.
     goals += [] if given.ids else [desk.source_json(id) for id in desk.sources]
     missing = [one for one in problems(Plan(desk)) if one.code == MISSING]
-    ran = snakemake(*CHECKING, *QUIET, *map(desk.relative, goals), quiet=True)
+    release = ("release=true",) if given.release else ()
+    ran = snakemake(*CHECKING, *release, *QUIET, *map(desk.relative, goals), quiet=True)
     if ran.returncode:
         complain(ran)
         return 1
