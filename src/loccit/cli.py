@@ -83,10 +83,10 @@ def parser() -> argparse.ArgumentParser:
     )
     why = verb(
         "why",
-        "Say what a claim rests on, what a source's paragraphs are, or why a file "
-        "would be rebuilt.",
+        "Say what a claim, a chart or a printed page rests on, what a source's "
+        "paragraphs are, or why a file would be rebuilt.",
     )
-    why.add_argument("what", metavar="CLAIM|NUMBER|SOURCE|FILE")
+    why.add_argument("what", metavar="CLAIM|PAGE|NUMBER|SOURCE|FILE", nargs="+")
     why.add_argument(
         "--in", dest="briefing", metavar="ID", help="the briefing; all if none"
     )

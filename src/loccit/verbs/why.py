@@ -8,20 +8,21 @@ from pathlib import Path
 
 from loccit import store
 from loccit.desk import Desk
-from loccit.model import Claim, Derived, Evidence, Tracing
-from loccit.tables.words import equation
+from loccit.model import Printing, Tracing
 from loccit.verbs import paragraphs
 from loccit.verbs.snakemake import complain, in_desk, snakemake, wanted
+from loccit.verbs.telling import labels, of_chart, of_claim, of_derived
 
 _REASON = re.compile(r"^\s+(output|reason): (.+)$", re.MULTILINE)
+_PAGE = re.compile(r"p(?:age|\.)?\s*(\d+)", re.IGNORECASE)
 
 
 def run(given: argparse.Namespace) -> int:
-    """Answer for a claim's id or number, a value's [D1], a source or a made file."""
+    """Answer for a claim, a value's [D1], a chart, a page, a source or a made file."""
     if not in_desk():
         return 2
     desk = Desk(Path.cwd())
-    what = given.what.strip("[]")
+    what = " ".join(given.what).strip("[]")
     if what.startswith(("build/", "out/")):
         return _file(desk, what)
     if what.removeprefix("@") in desk.sources:
@@ -32,10 +33,11 @@ def run(given: argparse.Namespace) -> int:
     lines = [line for id in ids for line in _answers(desk, id, what)]
     if not lines:
         sys.stderr.write(
-            f"loccit: no claim, derived value, source or made file is called "
-            f"{what!r}.\n"
-            "  → Claims are named by number (15), id (8 hex digits) or words; the "
-            "ledger, out/ID/ledger.json, lists them. Build first: loccit build\n"
+            f"loccit: no claim, page, derived value, chart, source or made file is "
+            f"called {what!r}.\n"
+            "  → Claims are named by number (15), id (8 hex digits) or words, pages as "
+            "p. 4; the ledger, out/ID/ledger.json, lists them. Build first: loccit "
+            "build\n"
         )
         return 2
     sys.stdout.write("\n".join(lines) + "\n")
@@ -46,47 +48,41 @@ def _answers(desk: Desk, id: str, what: str) -> Iterator[str]:
     path = desk.claims_json(id)
     if not path.exists():
         return
+    if page := _PAGE.fullmatch(what):
+        yield from _page(desk, id, int(page[1]))
+        return
     ledger = store.read(path, Tracing).ledger
-    labels = {source.id: source.label for source in ledger.sources}
+    names = labels(ledger)
     for claim in ledger.claims:
         words = len(what) > 3 and what.casefold() in claim.text.casefold()
         if what in (claim.id, f"c-{claim.id}", str(claim.number)) or words:
-            yield from _claim(id, claim, labels)
+            yield from of_claim(id, claim, names)
     for value in ledger.derived:
         if what == value.id:
-            yield from _derived(id, value, labels)
+            yield from of_derived(id, value, names)
+    if marks := [m for m in ledger.marks if m.figure == what.removeprefix("fig-")]:
+        yield from of_chart(id, marks[0].figure, marks, names)
 
 
-def _claim(id: str, claim: Claim, labels: dict[str, str]) -> Iterator[str]:
-    number = f"claim {claim.number}" if claim.number else claim.kind
-    yield f"briefing {id}, {number} ({claim.id}), {claim.file}:{claim.line}"
-    yield f"  “{claim.text}”"
-    yield f"  verdict: {claim.verdict or _bare(claim)}"
-    for check in claim.checks:
-        where = f"found in {check.where}" if check.found else "NOT FOUND"
-        yield f"  {check.what} {check.text}: {where}"
-    yield from (line for one in claim.evidence for line in _evidence(one, labels))
-    if claim.derived:
-        yield f"  worked out: {', '.join(claim.derived)}"
-
-
-def _bare(claim: Claim) -> str:
-    narrative = claim.kind == "narrative"
-    why = "nothing in it to look up" if narrative else "words of the desk's own"
-    return f"none ({why})"
-
-
-def _derived(id: str, value: Derived, labels: dict[str, str]) -> Iterator[str]:
-    yield f"briefing {id}, [{value.id}] {' '.join(equation(value))} ({value.verdict})"
-    yield from (line for one in value.rests_on for line in _evidence(one, labels))
-
-
-def _evidence(evidence: Evidence, labels: dict[str, str]) -> Iterator[str]:
-    label = labels.get(evidence.source, "")
-    yield f"  rests on {label} @{evidence.source}, {evidence.locator}:"
-    yield f"    “{evidence.exact}”"
-    if evidence.chain:
-        yield f"    reached it through {' → '.join(evidence.chain)}"
+def _page(desk: Desk, id: str, page: int) -> Iterator[str]:
+    """Yield what the claims, values and charts of a printed page rest on."""
+    path = desk.out(id, "pages.json")
+    if not path.exists():
+        return
+    pages = store.read(path, Printing).pages
+    here = {anchor for anchor, on in pages.items() if page in on}
+    ledger = store.read(desk.claims_json(id), Tracing).ledger
+    names = labels(ledger)
+    for claim in ledger.claims:
+        if f"c-{claim.id}" in here:
+            yield from of_claim(id, claim, names)
+    for value in ledger.derived:
+        if any(f"c-{c.id}" in here for c in ledger.claims if value.id in c.derived):
+            yield from of_derived(id, value, names)
+    for figure in dict.fromkeys(mark.figure for mark in ledger.marks):
+        if f"fig-{figure}" in here:
+            marks = [mark for mark in ledger.marks if mark.figure == figure]
+            yield from of_chart(id, figure, marks, names)
 
 
 def _file(desk: Desk, name: str) -> int:
