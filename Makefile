@@ -44,6 +44,7 @@ check: lint
 
 bench: setup
 	$(BIN)/python -m bench
+	$(BIN)/python -m bench.claims
 	$(BIN)/python -m bench.facts
 
 picture: example
