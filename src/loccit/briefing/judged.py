@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from loccit.desk.door import nearest
 from loccit.model import Finding, Part, Statement
-from loccit.scales import Scale, terms_said
+from loccit.scales import Scale, foreign_terms, terms_said
 
 
 def judged(
@@ -45,6 +45,8 @@ def _worded(part: Part, sentence: Statement, scale: Scale) -> Iterator[Finding]:
     said = terms_said(sentence.text, scale)
     if labelled is None or labelled in said:
         return
+    if not said and foreign_terms(sentence.text, scale):
+        return  # L1 names the word of another scale.
     if said:
         words = " and ".join(f"“{term.term}”" for term in said)
         message = (

@@ -14,6 +14,7 @@ from loccit.desk.marking import marking as known_marking
 from loccit.desk.settings import FILE, Language
 from loccit.model import Finding
 from loccit.scales import SHIPPED, read_scale
+from loccit.sources.records.own import Disclosure
 from loccit.sources.records.style import read_style
 
 
@@ -57,6 +58,7 @@ class Front(Written):
     cover: str | None = None
     desk: str | None = None
     keywords: Words = ()
+    ai_disclosure: Disclosure | None = Field(default=None, alias="ai-disclosure")
 
 
 def checked(

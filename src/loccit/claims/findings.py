@@ -60,7 +60,7 @@ def _unsourced(claim: Claim, severity: Severity) -> Finding:
         )
     return of(
         claim,
-        "unsourced",
+        "L5",
         "A number, date or quotation stands here without evidence",
         "Cite the passage, [@source, para. 7], or mark the block .assumption.",
         severity,

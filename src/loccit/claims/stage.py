@@ -8,7 +8,7 @@ from loccit.claims.cited import Cited, Library, look_up
 from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
-from loccit.claims.lints.lint import Subject, look
+from loccit.claims.lints.lint import Subject, look, weighed
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
 from loccit.claims.quoting import Shown, given_out, limited
@@ -18,7 +18,9 @@ from loccit.claims.reports.sarif import sarif
 from loccit.claims.trace import Tracer
 from loccit.claims.values import of_cells, of_values
 from loccit.desk import Desk, read_settings
+from loccit.desk.digests import digests
 from loccit.desk.needs import Plan
+from loccit.desk.released import released
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.model import (
     Briefing,
@@ -32,6 +34,7 @@ from loccit.model import (
     Tracing,
     Verdict,
 )
+from loccit.scales import read_scale
 from loccit.sources.passages.anchors import read_anchors
 
 
@@ -78,9 +81,11 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         newer=_newer(desk, sources),
         records={one: desk.record_file(one) for one in listed},
         settings=read_settings(desk.root)[0],
+        scale=read_scale(desk, str(briefing.front["scale"]))[0],
+        editions=_editions(desk),
     )
     lines, styled = reference_lines(desk, listed, briefing.front)
-    findings = [
+    every = [
         *found,
         *styled,
         *briefing.findings,
@@ -93,6 +98,7 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         *of_cells(quantities),
         *look(subject),
     ]
+    findings = list(weighed(every, subject.settings))
     ledger = Ledger(
         briefing=id,
         edition=1,
@@ -149,6 +155,12 @@ def _newer(desk: Desk, sources: Iterable[str]) -> dict[str, Source]:
     """Return the sources of the desk that supersede one of ``sources``."""
     ids = Plan(desk).graph.newer(sources)
     return {id: store.read(desk.source_json(id), Source) for id in ids}
+
+
+def _editions(desk: Desk) -> dict[str, str]:
+    """Return the name of the edition by the digest of each file given out."""
+    files = released(desk)
+    return {sha: files[path] for path, sha in digests(desk.root, files).items()}
 
 
 def _tables(desk: Desk, id: str) -> list[str]:

@@ -43,14 +43,14 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("pypandoc_binary",),
     ),
     "claims": (
-        ("claims", "facts", "sources", "tables"),
+        ("claims", "facts", "sources", "tables", "scales"),
         (
             "rapidfuzz",
             "pypandoc_binary",
         ),
     ),
     "pages": (
-        ("pages", "theme", "tables", "facts", "sources", "scales"),
+        ("pages", "theme", "tables", "facts", "sources", "scales", "refusal.py"),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
     "printing": (("printing", "theme"), ("weasyprint", "pydyf", "pikepdf", *_FONTS)),

@@ -17,6 +17,7 @@ from loccit.desk.from_facts import briefing_of_table
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
 from loccit.desk.manifest import read_manifest
+from loccit.desk.released import released
 from loccit.desk.settings import FILE, read_settings
 from loccit.model import Manifest
 
@@ -120,7 +121,11 @@ class Plan:
         sources = self.graph.briefing_sources(id)
         names = self.desk.root / NAMES
         return Needs(
-            _there(lock, names, self.graph.style(id)),
+            (
+                *_there(lock, names, self.graph.style(id)),
+                *self._scale(id),
+                *released(self.desk),
+            ),
             (
                 self.desk.briefing_json(id),
                 *self._briefing(id).made,
@@ -162,7 +167,7 @@ class Plan:
         found += [path for id in self.desk.briefings for path in self._scale(id)]
         own = (p for p in found if p.is_file() and not leads_out(p, root))
         styles = filter(None, map(self.graph.style, self.desk.briefings))
-        single = (root / FILE, root / NAMES, *styles)
+        single = (root / FILE, root / NAMES, *styles, *released(self.desk))
         return digests(self.desk.root, (*own, *single, *self.themes))
 
     def digest(self, stage: str, id: str) -> str:

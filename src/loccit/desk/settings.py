@@ -56,7 +56,9 @@ class Settings(Written):
     csl: str | None = None
     dollar: str | None = None
     raw_html: bool = Field(default=False, alias="raw-html")
-    lints: dict[str, Literal["off", "on"]] = Field(default_factory=dict)
+    lints: dict[str, Literal["off", "on", "error", "warning", "note"]] = Field(
+        default_factory=dict
+    )
     press_profile: str | None = Field(default=None, alias="press-profile")
     limits: Limits = Limits()
 

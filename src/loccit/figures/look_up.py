@@ -10,6 +10,7 @@ from loccit.desk.door import Lines, nearest, read_yaml, validate
 from loccit.desk.from_facts import briefing_of_figure, briefing_of_table
 from loccit.figures import automatic
 from loccit.figures.chosen import in_order, kept, missed
+from loccit.figures.graded import graded
 from loccit.figures.spec import MODELS, Spec
 from loccit.model import Finding, Row, Table
 
@@ -134,6 +135,7 @@ def _with_rows(request: Request) -> Request:
     if spec is None or table is None:
         return request
     findings = list(_columns(request, spec, table))
+    findings += [request.problem("L9", m, r, key) for key, m, r in graded(spec, table)]
     if findings:
         return replace(request, table=None, findings=(*request.findings, *findings))
     rows = in_order(spec, kept(spec, table.rows))

@@ -71,11 +71,15 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colophon:
-    """How the briefing was made: counts of the tracing, type and build."""
+    """How the briefing was made: counts of the tracing, type and build.
+
+    ``ai`` says what AI was used for it, as its front matter discloses.
+    """
 
     counts: Counts
     fonts: tuple[str, ...]
     build: str
+    ai: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ def _points(record: Mapping[str, Any], assessor: str) -> Iterator[tuple[str, str
     yield "Source", _said(record, "descriptor")
     yield "Captured", _captured(record)
     yield "Archived", _said(record, "archive-url")
-    yield "AI", _disclosed(record.get("ai-disclosure") or {})
+    yield "AI", disclosed(record.get("ai-disclosure") or {})
 
 
 def _assessor(record: Mapping[str, Any]) -> str:
@@ -53,7 +53,7 @@ def _captured(record: Mapping[str, Any]) -> str:
     return " ".join(filter(None, said))
 
 
-def _disclosed(said: Mapping[str, Any]) -> str:
+def disclosed(said: Mapping[str, Any]) -> str:
     """Return what ICS 206-01 asks to be told of material that AI made."""
     tool = " ".join(filter(None, (_said(said, "tool"), _said(said, "version"))))
     named = {

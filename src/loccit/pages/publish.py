@@ -13,7 +13,7 @@ from loccit.pages.inputs import Inputs
 from loccit.pages.marker import places
 from loccit.pages.origins import origins
 from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
-from loccit.pages.particulars import assessor
+from loccit.pages.particulars import assessor, disclosed
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.side import shortened
 from loccit.pages.sources import SourceEntry, admiralty, entry
@@ -65,6 +65,7 @@ class Publisher:
                 counts=ledger.counts,
                 fonts=self.fonts,
                 build=digest(to_json(ledger))[:9],
+                ai=disclosed(front.get("ai-disclosure") or {}),
             ),
             findings=self.inputs.open,
             notes=notes,

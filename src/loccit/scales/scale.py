@@ -1,9 +1,10 @@
 """Likelihood scales: what a term such as "highly likely" stands for."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from loccit.desk import Desk
 from loccit.desk.door import Written, nearest, read_yaml, validate
@@ -20,6 +21,12 @@ class _Term(Written):
     band: str
     aliases: tuple[str, ...] = ()
 
+    @model_validator(mode="after")
+    def _ordered(self) -> "_Term":
+        if self.low > self.high:
+            raise ValueError(f"{self.term!r}: low {self.low:g} is above its high")
+        return self
+
 
 class _Scale(Written):
     name: str
@@ -29,6 +36,7 @@ class _Scale(Written):
     terms: tuple[_Term, ...] = Field(min_length=1)
     confidence: tuple[str, ...] = Field(("low", "moderate", "high"), min_length=1)
     both: bool = True
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,8 @@ class Scale:
     """A scale with the version of it that the terms were taken from.
 
     ``confidence`` holds the words for it, lowest first; ``both`` says that a judgment
-    gives a likelihood and a confidence, never one alone.
+    gives a likelihood and a confidence, never one alone. ``rows`` are wordings of the
+    same terms that are never mixed in one briefing.
     """
 
     name: str
@@ -57,6 +66,7 @@ class Scale:
     terms: tuple[Term, ...]
     confidence: tuple[str, ...]
     both: bool
+    rows: tuple[tuple[str, ...], ...] = ()
 
     def find(self, words: str) -> Term | None:
         """Return the term that ``words`` name, whatever their case."""
@@ -104,8 +114,15 @@ def _read(path: Path, file: str) -> tuple[Scale, list[Finding]]:
         terms=terms,
         confidence=written.confidence,
         both=written.both,
+        rows=written.rows,
     )
     return scale, found
+
+
+@cache
+def shipped(name: str) -> Scale:
+    """Return the scale ``name`` that comes with the program."""
+    return _read(_FILES[name], name)[0]
 
 
 def _problem(message: str, remedy: str) -> Finding:

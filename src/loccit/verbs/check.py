@@ -77,12 +77,18 @@ def _same(found: Finding, missing: Iterable[Finding]) -> bool:
 
 
 def _of_sources(desk: Desk) -> list[Finding]:
-    """Return how the sources differ from their manifest, cited or not."""
+    """Return how the sources differ from their manifest, and which nobody cites."""
+    from loccit.claims.lints import l17
+    from loccit.desk import read_settings
     from loccit.desk.manifest import look
     from loccit.desk.needs import Plan
     from loccit.rules.report import unreadable
 
-    found = look(desk, Plan(desk).content, unreadable(desk))
+    plan = Plan(desk)
+    found = [
+        *look(desk, plan.content, unreadable(desk)),
+        *l17.look(plan.graph, read_settings(desk.root)[0]),
+    ]
     return sorted(found, key=lambda one: (one.severity != "warning", one.message))
 
 

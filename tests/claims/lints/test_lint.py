@@ -1,14 +1,18 @@
 """Each lint on sources that it speaks of, and on sources that it does not."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown
+from loccit.claims.lints import l17, l18
+from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown, weighed
 from loccit.desk import Desk, Settings, read_settings
+from loccit.desk.graph import Graph
 from loccit.model import Briefing, Citation, Finding
+from loccit.scales import shipped
 from loccit.sources.stage import _blank
 
 MARKED = {"marking": "TLP:AMBER"}
@@ -47,6 +51,7 @@ def subject(
         newer={"new": _blank("new", dict(newer))} if newer else {},
         records={"port": "sources/port.yaml"},
         settings=Settings.model_validate(settings or {}),
+        scale=shipped("phia"),
     )
 
 
@@ -58,7 +63,8 @@ def found(
     **front: Any,
 ) -> list[Finding]:
     """Return what the lints find."""
-    return list(look(subject(record, newer=newer, settings=settings, **front)))
+    given = subject(record, newer=newer, settings=settings, **front)
+    return list(weighed(look(given), given.settings))
 
 
 def _one(findings: list[Finding]) -> tuple[str, str, str, int | None]:
@@ -113,6 +119,51 @@ def test_own_markings() -> None:
     assert found({"marking": "Open"}, marking="Board", settings=own) == []
 
 
+def test_our_own_edition() -> None:
+    """L18: known by its bytes, by what fetched it, or by title and publisher."""
+    given = subject({})
+    released = {given.sources["port"].sha256 or "": "edition 1 of a"}
+    (one,) = l18.look(replace(given, editions=released))
+    assert "its bytes are those of edition 1 of a" in one.message
+    assert _one(found({"captured-with": "loccit 1.0"}))[:2] == ("L18", "warning")
+    own = {"title": "Crates", "publisher": "Harbour Desk"}
+    ours = {"title": "Crates", "organisation": "Harbour Desk"}
+    assert _one(found(own, **ours, strict=True))[:2] == ("L18", "error")
+    assert found({**own, "publisher": "Gazette"}, **ours) == []
+    assert found({**own, "title": "Crates, a note"}, **ours) == []
+
+
+def test_a_chain_that_closes() -> None:
+    """L18: what a source passes on may not lead back to it."""
+    assert "port passes on port" in found({"relays": ["port"]})[0].message
+    given = subject({"relays": ["radio"]})
+    radio = _blank("radio", {"relays": ["port"]})
+    both = replace(given, sources={**given.sources, "radio": radio})
+    both = replace(both, records={**both.records, "radio": "sources/radio.yaml"})
+    messages = [one.message for one in l18.look(both)]
+    assert messages[0].startswith("port passes on radio passes on port")
+    assert found({"relays": ["radio"]}) == []
+
+
+def test_idle_sources(tmp_path: Path) -> None:
+    """L17: held, cited by no briefing, and not replaced by another."""
+    for name, text in {
+        "sources/a.txt": "Cited.",
+        "sources/b.txt": "Idle.",
+        "sources/c.txt": "Replaced by a.",
+        "sources/a.yaml": "supersedes: [c]",
+        "briefings/note.md": "---\ntitle: A\n---\nCited [@a, para. 1].\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (one,) = l17.look(Graph(Desk(tmp_path)), Settings())
+    assert (one.code, one.severity, one.source) == ("L17", "note", "b")
+    off = Settings.model_validate({"lints": {"L17": "off"}})
+    assert list(l17.look(Graph(Desk(tmp_path)), off)) == []
+    (tmp_path / "briefings/all.md").write_text("---\ntitle: All\n---\n")
+    assert list(l17.look(Graph(Desk(tmp_path)), Settings())) == []
+
+
 def test_superseded_source() -> None:
     """The newer source is named at the first citation of the older one."""
     old = found({}, newer={"supersedes": ["port"]})
@@ -124,9 +175,10 @@ def test_superseded_source() -> None:
 def test_a_lint_is_turned_off(tmp_path: Path) -> None:
     """By its code in loccit.yaml; one that there is not is refused."""
     assert found(MARKED, settings={"lints": {"L15": "off"}}) == []
-    (tmp_path / "loccit.yaml").write_text("lints: {L51: off, L6: off}\n")
+    assert _one(found(MARKED, settings={"lints": {"L15": "note"}}))[1] == "note"
+    (tmp_path / "loccit.yaml").write_text("lints: {L66: off, L6: off}\n")
     settings, findings = read_settings(Desk(tmp_path).root)
     assert findings == []
     (finding,) = unknown(settings)
-    assert "'L51'" in finding.message
-    assert finding.remedy == "Did you mean 'L15'?"
+    assert "'L66'" in finding.message
+    assert finding.remedy == "Did you mean 'L6'?"

@@ -1,7 +1,7 @@
 """What every lint is: a module that looks at one briefing and says what it finds."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -9,15 +9,31 @@ from loccit.desk import Settings
 from loccit.desk.door import nearest
 from loccit.desk.settings import FILE
 from loccit.model import Briefing, Citation, Claim, Finding, Severity, Source, Table
+from loccit.scales import Scale
 
 # code → module of this package
 LINTS = {
+    "L1": "l01",
+    "L2": "l02",
+    "L3": "l03",
+    "L4": "l04",
     "L6": "l06",
+    "L7": "l07",
+    "L8": "l08",
+    "L9": "l09",
     "L10": "l10",
+    "L11": "l11",
+    "L13": "l13",
     "L15": "l15",
+    "L16": "l16",
+    "L18": "l18",
     "superseded": "superseded",
     "quotation-limit": "quotation",
 }
+# What other parts say and a desk may weigh otherwise: a claim without evidence is
+# seen while it is traced, an uncited source where the whole desk is looked at.
+ELSEWHERE = ("L5", "L17")
+CODES = (*LINTS, *ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +42,8 @@ class Subject:
 
     ``sources`` are those printed in the annex, by id, ``records`` the file of each
     one's record; ``newer`` are those of the desk that supersede one of them;
-    ``tables`` are the tables whose values the briefing uses.
+    ``tables`` are the tables whose values the briefing uses. ``scale`` is its scale
+    of likelihood; ``editions`` names each released file by the SHA-256 of its bytes.
     """
 
     briefing: Briefing
@@ -36,6 +53,8 @@ class Subject:
     newer: Mapping[str, Source]
     records: Mapping[str, str]
     settings: Settings
+    scale: Scale
+    editions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def strict(self) -> bool:
@@ -62,10 +81,19 @@ class Lint(Protocol):
 
 
 def look(subject: Subject) -> Iterator[Finding]:
-    """Yield what all lints find that the desk has not turned off."""
-    for code, name in LINTS.items():
-        if subject.settings.lints.get(code) != "off":
-            yield from lint(name).look(subject)
+    """Yield what all lints find."""
+    for name in LINTS.values():
+        yield from lint(name).look(subject)
+
+
+def weighed(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
+    """Yield the findings but for lints that are off, as severe as the desk has them."""
+    for finding in findings:
+        switch = settings.lints.get(finding.code, "on")
+        if finding.code not in CODES or switch == "on":
+            yield finding
+        elif switch != "off":
+            yield replace(finding, severity=switch)
 
 
 def lint(name: str) -> Lint:
@@ -79,10 +107,10 @@ def unknown(settings: Settings) -> list[Finding]:
         Finding(
             code="unknown-lint",
             severity="error",
-            message=f"lints: there is no lint {code!r} that can be turned off.",
-            remedy=nearest(code, list(LINTS)),
+            message=f"lints: there is no lint {code!r} that can be switched.",
+            remedy=nearest(code, CODES),
             file=FILE,
         )
         for code in settings.lints
-        if code not in LINTS
+        if code not in CODES
     ]
