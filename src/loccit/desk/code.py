@@ -10,7 +10,7 @@ from loccit.desk.digests import combined
 from loccit.store import digest
 
 PACKAGE = Path(__file__).parent.parent
-EVERYWHERE = ("model", "store.py", "child.py", "desk", "cli.py")
+EVERYWHERE = ("model", "store.py", "child.py", "refusal.py", "desk", "cli.py")
 
 _FONTS = (
     "fonttools",

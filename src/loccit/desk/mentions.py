@@ -1,6 +1,7 @@
 """What a briefing, table or figure names, read off its text without composing it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ _KEY = re.compile(r"^(table|cover|scale|csl):[ \t]*[\"']?([^\"'#\n]+)", re.MULTI
 _RELAYS = re.compile(
     r"\brelays(?:=|:[ \t]*)[\"'\[]?[ \t]*([\w.-]+(?:[ \t]*,[ \t]*[\w.-]+)*)"
 )
+_END = re.compile("\n")
 _RESERVED = ("fig-", "tbl-", "sec-")
 
 
@@ -54,6 +56,23 @@ class Mentions:
     relayed: tuple[Mention, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """A file's lines, to say quickly where an offset stands."""
+
+    file: str
+    words: list[str]
+    starts: list[int]
+
+    @classmethod
+    def of(cls, text: str, file: str) -> "_Lines":
+        return cls(file, text.split("\n"), [0, *(m.end() for m in _END.finditer(text))])
+
+    def mention(self, name: str, at: int) -> Mention:
+        line = bisect_right(self.starts, at)
+        return Mention(to_id(name), self.file, line, self.words[line - 1].strip())
+
+
 def mentions(path: Path, file: str) -> Mentions:
     """Return what the text file ``path``, named ``file`` in messages, names.
 
@@ -63,25 +82,25 @@ def mentions(path: Path, file: str) -> Mentions:
     front = FRONT_MATTER.match(text)
     open_text = blank_comments(text)
     body = blank_code(open_text)
-    fences = list(_fences(body, file))
+    lines = _Lines.of(text, file)
+    fences = list(_fences(body, lines))
     keys = list(_KEY.finditer(front[1] if front else body))
-    lines = text.splitlines()
 
     def said(key: str) -> Iterator[Mention]:
         for m in keys:
             if m[1] == key:
                 offset = m.start() + (front.start(1) if front else 0)
-                yield _mention(m[2].strip(), body, offset, file, lines)
+                yield lines.mention(m[2].strip(), offset)
 
     return Mentions(
-        sources=tuple(_sources(body, file, lines)),
-        tables=(*_cells(body, file, lines), *said("table"), *_of(fences, "table")),
+        sources=tuple(_sources(body, lines)),
+        tables=(*_cells(body, lines), *said("table"), *_of(fences, "table")),
         figures=(*said("cover"), *_of(fences, "figure")),
         listed=tuple(_listed(front[1], file)) if front else (),
         automatic=bool(front and not open_text[front.end() :].strip()),
         scale=next((m[2].strip() for m in keys if m[1] == "scale"), None),
         csl=next((m[2].strip() for m in keys if m[1] == "csl"), None),
-        relayed=tuple(_relayed(body, file, lines)),
+        relayed=tuple(_relayed(body, lines)),
     )
 
 
@@ -102,39 +121,32 @@ def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-def _mention(name: str, text: str, start: int, file: str, lines: list[str]) -> Mention:
-    line = text.count("\n", 0, start) + 1
-    words = lines[line - 1].strip() if line <= len(lines) else ""
-    return Mention(to_id(name), file, line, words)
-
-
-def _sources(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+def _sources(text: str, lines: _Lines) -> Iterator[Mention]:
     for match in _CITATION.finditer(text):
         if not match[1].startswith(_RESERVED):
-            yield _mention(match[1], text, match.start(), file, lines)
+            yield lines.mention(match[1], match.start())
 
 
-def _relayed(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+def _relayed(text: str, lines: _Lines) -> Iterator[Mention]:
     for match in _RELAYS.finditer(text):
         for name in match[1].split(","):
-            yield _mention(name, text, match.start(), file, lines)
+            yield lines.mention(name, match.start())
 
 
-def _cells(text: str, file: str, lines: list[str]) -> Iterator[Mention]:
+def _cells(text: str, lines: _Lines) -> Iterator[Mention]:
     for value in _VALUE.finditer(text):
         for cell in _CELL.finditer(value[1]):
             offset = value.start(1) + cell.start()
-            yield _mention(cell[1], text, offset, file, lines)
+            yield lines.mention(cell[1], offset)
 
 
-def _fences(text: str, file: str) -> Iterator[tuple[str, Mention]]:
-    lines = text.splitlines()
+def _fences(text: str, lines: _Lines) -> Iterator[tuple[str, Mention]]:
     for fence in _FENCE.finditer(text):
         words = fence[1].split()
         ids = [word[1:] for word in words if word.startswith("#")]
         for kind in ("figure", "table"):
             if f".{kind}" in words and ids:
-                yield kind, _mention(ids[0], text, fence.start(), file, lines)
+                yield kind, lines.mention(ids[0], fence.start())
 
 
 def _listed(front: str, file: str) -> Iterator[Mention]:
