@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from loccit.claims.labels import origin, place
 from loccit.facts.agreement.checks import Ground
 from loccit.facts.grammar import dates
+from loccit.facts.stage import running
 from loccit.model import Citation, Date, Evidence, Passage, Source
 from loccit.sources.passages.anchors import Anchor
 from loccit.sources.passages.locate import Located, evidence, locate
@@ -61,6 +62,7 @@ class Library:
     sources: Mapping[str, Source]
     labels: Mapping[str, str]
     _dates: dict[str, tuple[Date, ...]] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)
 
     def ground(self, evidence: Evidence) -> Ground:
         """Return the whole block that holds ``evidence``, to look for items in."""
@@ -69,10 +71,18 @@ class Library:
         start = block.start if block else evidence.start
         end = max(block.end, evidence.end) if block else evidence.end
         return Ground(
-            source.text[start:end],
+            self._running(source)[start:end],
             place(evidence, self.labels),
-            tuple(d for d in self.dates(source) if start <= d.start < end),
+            source=source.id,
+            para=evidence.para,
+            known_dates=tuple(d for d in self.dates(source) if start <= d.start < end),
         )
+
+    def _running(self, source: Source) -> str:
+        """Return the source's text with a line for each of its paragraphs."""
+        if source.id not in self._texts:
+            self._texts[source.id] = running(source)
+        return self._texts[source.id]
 
     def dates(self, source: Source) -> tuple[Date, ...]:
         """Return the dates of a source; its whole text tells years left out."""

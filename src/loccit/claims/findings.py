@@ -16,6 +16,8 @@ _LOST = {
     "name": "the name {} is nowhere in the source",
     "date": "the date {} is not there",
     "quotation": "the quotation {} is not there word for word",
+    "direction": "it goes the other way there ({})",
+    "negation": "the sentence and its passage deny each other ({})",
 }
 
 
@@ -93,7 +95,7 @@ def _unsupported(claim: Claim) -> Finding:
 
 
 def _said(check: Check) -> str:
-    bare = check.what in ("bound", "currency")
+    bare = check.what in ("bound", "currency", "speaker")
     return check.text if bare or check.what == "quotation" else f"“{check.text}”"
 
 

@@ -1,21 +1,20 @@
 """Stage 6, trace: ``build/5-briefing/ID.json`` → verdicts, ledger, findings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from loccit import store
-from loccit.claims.cited import Cited, Library, look_up
+from loccit.claims.cited import Cited
 from loccit.claims.findings import of_claim, unanchored
-from loccit.claims.labels import labels
 from loccit.claims.ledger import cited_sources, counts
 from loccit.claims.lints.lint import Subject, look, weighed
 from loccit.claims.marks import CellTracer
-from loccit.claims.named import Gazetteer
 from loccit.claims.quoting import Shown, given_out, limited
 from loccit.claims.references import reference_lines
 from loccit.claims.reports.junit import junit
 from loccit.claims.reports.sarif import sarif
 from loccit.claims.trace import Tracer
+from loccit.claims.tracing import traced, tracer
 from loccit.claims.values import of_cells, of_values
 from loccit.desk import Desk, read_settings
 from loccit.desk.digests import digests
@@ -29,10 +28,8 @@ from loccit.model import (
     Finding,
     Ledger,
     Source,
-    Statement,
     Table,
     Tracing,
-    Verdict,
 )
 from loccit.scales import read_scale
 from loccit.sources.passages.anchors import read_anchors
@@ -50,25 +47,15 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
     tables = {t: store.read(desk.table_json(t), Table) for t in _tables(desk, id)}
     figures = [store.read(desk.figure_json(f), Figure) for f in briefing.figures]
     anchors, found = read_anchors(desk.lock(desk.briefings[id]))
-    cited = {
-        citation.id: look_up(citation, sources, anchors)
-        for citation in briefing.citations
-        if citation.source in sources
-    }
-    names = labels(briefing, tables.values(), figures)
-    library = Library(sources, names)
-    cells = CellTracer(library, tables)
-    tracer = Tracer(
-        library=library,
-        cited=cited,
-        uses={use.id: use for use in briefing.values},
-        cell_states=_cell_states(cells, briefing),
-        gazetteer=Gazetteer(read_gazetteer(desk)[0]),
-        date=briefing.front.get("date"),
-        day=briefing.front.get("cut-off") or briefing.front.get("date"),
+    known = read_gazetteer(desk)[0]
+    held = tracer(
+        briefing, sources, anchors=anchors, known=known, tables=tables, figures=figures
     )
     strict = bool(briefing.front.get("strict"))
-    claims, lost = _claims(tracer, briefing, strict)
+    library, cited = held.library, held.cited
+    names = library.labels
+    cells = CellTracer(library, tables)
+    claims, lost = _claims(held, briefing, strict)
     marks = tuple(mark for figure in figures for mark in cells.marks(figure))
     derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
     quantities = list(cells.cells())
@@ -116,7 +103,7 @@ def _write(
     desk: Desk,
     id: str,
     ledger: Ledger,
-    cited: dict[str, Cited],
+    cited: Mapping[str, Cited],
     findings: list[Finding],
     shown: Shown,
     strict: bool,
@@ -167,23 +154,11 @@ def _tables(desk: Desk, id: str) -> list[str]:
     return Plan(desk).graph.briefing_tables(id)
 
 
-def _cell_states(cells: CellTracer, briefing: Briefing) -> dict[str, Verdict]:
-    """Return the verdict of each table cell that a value of the text uses."""
-    paths = {path for use in briefing.values for path in use.cells}
-    return {path: cells.cell(*path.split(".")[:3])[0] for path in sorted(paths)}
-
-
 def _claims(
-    tracer: Tracer, briefing: Briefing, strict: bool
+    held: Tracer, briefing: Briefing, strict: bool
 ) -> tuple[tuple[Claim, ...], list[Finding]]:
     claims, findings = [], []
-    for statement in briefing.statements:
-        beside = list(_beside(statement, briefing.statements))
-        claim = tracer.trace(statement, beside)
-        group = [statement, *beside]
-        cited = [
-            tracer.cited[k] for s in group for k in s.citations if k in tracer.cited
-        ]
+    for claim, cited in traced(held, briefing.statements):
         found = list(of_claim(claim, cited, strict))
         claims.append(_with(claim, found))
         findings += found
@@ -192,13 +167,3 @@ def _claims(
 
 def _with(claim: Claim, findings: list[Finding]) -> Claim:
     return replace(claim, findings=tuple(dict.fromkeys(f.code for f in findings)))
-
-
-def _beside(
-    statement: Statement, statements: Iterable[Statement]
-) -> Iterator[Statement]:
-    """Yield the facts of a judgment's own block."""
-    if statement.kind == "judgment":
-        for other in statements:
-            if other.judgment == statement.id and other is not statement:
-                yield other

@@ -14,6 +14,7 @@ from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
 from loccit.claims.regrain import regrained
 from loccit.facts.agreement.checks import Ground, look
+from loccit.facts.agreement.contrary import is_own, turned
 from loccit.facts.agreement.grain import fewest, found_in
 from loccit.facts.agreement.items import Items, items
 from loccit.facts.agreement.words import has_words, quoted
@@ -26,7 +27,8 @@ from loccit.model import (
     Verdict,
 )
 
-_BROKEN: tuple[Verdict, ...] = ("gone", "altered", "unsupported")
+# Characters from which quoted words alone are evidence.
+_SHORTEST_QUOTE = 12
 
 
 @dataclass(frozen=True)
@@ -62,12 +64,15 @@ class Tracer:
             if key in self.cited
         ]
         found = self._evidence(quoted(statement.text), said, cited, uses)
-        checks = look(said, self._grounds(cited, uses))
+        grounds = self._grounds(cited, uses)
+        checks = look(said, grounds)
         if statement.kind == "judgment":
             checks = without_forecasts(checks, said.dates, statement.text, self.day)
         if statement.kind == "fact":
             checks += self._names(statement, found)
-            checks = checks or self._verbatim(statement, found)
+            own = self._verbatim(statement, found)
+            checks += [] if own else turned(statement.text, said, grounds)
+            checks = checks or own
         bare = statement.kind == "narrative" or statement.desk
         verdict = None if bare else self._verdict(said, cited, uses, checks, found)
         return Claim(
@@ -112,7 +117,7 @@ class Tracer:
                 where=place(one, self.library.labels),
             )
             for one in evidence
-            if words and has_words(one.exact, words)
+            if words and is_own(words, one.exact)
         ][:1]
 
     def _items(self, statement: Statement, uses: list[ValueUse]) -> Items:
@@ -178,7 +183,18 @@ class Tracer:
             return "unsupported"
         if "moved" in states:
             return "moved"
-        return "traced" if checks or any(use.derived for use in uses) else "located"
+        derived = any(use.derived for use in uses)
+        return "traced" if derived or any(map(_bears, checks)) else "located"
+
+
+def _bears(check: Check) -> bool:
+    """Return whether a check that holds is enough to trace a sentence by itself.
+
+    A word or two in quotation marks stand in too many passages, if they count nothing.
+    """
+    words = quoted(check.text)
+    short = check.what == "quotation" and len(words) < _SHORTEST_QUOTE
+    return not short or bool(items(words))
 
 
 def _part(whole: str, text: str) -> bool:

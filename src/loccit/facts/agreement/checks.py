@@ -1,12 +1,15 @@
 """Each item of a sentence looked for in the passages that it rests on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from loccit.facts.agreement import numbers
+from loccit.facts.agreement.counting import given_away
 from loccit.facts.agreement.items import Items
-from loccit.facts.agreement.words import has_pieces, has_words, quoted
+from loccit.facts.agreement.verbatim import stands
+from loccit.facts.agreement.words import has_words, quoted
 from loccit.facts.grammar import dates, quantities
 from loccit.model import Check, Date, Quantity, Quotation
 
@@ -16,11 +19,14 @@ class Ground:
     """Words in which items are looked for, and where they stand ("S1 ¶3").
 
     ``known_dates`` are the dates in the words where more than the words tells
-    their years; left out, they are read from the words alone.
+    their years; left out, they are read from the words alone. ``source`` and ``para``
+    tell which grounds follow each other.
     """
 
     text: str
     where: str
+    source: str = ""
+    para: int | None = None
     known_dates: tuple[Date, ...] | None = None
 
     @cached_property
@@ -52,10 +58,20 @@ def _number(said: Quantity, grounds: Sequence[Ground]) -> Iterator[Check]:
     if not found:
         yield Check(what="number", text=said.text, found=False)
         return
+    if _given_away(said, grounds):
+        text = f"{said.text} {said.counted}"
+        yield Check(what="number", text=text, found=False)
+        return
     agreeing = [pair for pair in found if _agrees(said, pair[1])]
     ground, given = (agreeing or found)[0]
     yield Check(what="number", text=said.text, found=True, where=ground.where)
     yield from _kind(said, given, ground)
+
+
+def _given_away(said: Quantity, grounds: Sequence[Ground]) -> bool:
+    """Return whether the grounds count other things with the figures of ``said``."""
+    alike = [q for ground in grounds for q in numbers.alike(said, ground.quantities)]
+    return given_away(said, alike, " ".join(ground.text for ground in grounds))
 
 
 def _agrees(said: Quantity, given: Quantity) -> bool:
@@ -111,9 +127,16 @@ def same_date(said: Date, given: Date) -> bool:
 
 def _quotation(said: Quotation, grounds: Sequence[Ground]) -> Check:
     words = quoted(said.text)
-    for ground in grounds:
-        if has_pieces(ground.text, words):
+    for ground in (*grounds, *_runs(grounds)):
+        if stands(words, ground.text):
             return Check(
                 what="quotation", text=said.text, found=True, where=ground.where
             )
     return Check(what="quotation", text=said.text, found=False)
+
+
+def _runs(grounds: Sequence[Ground]) -> Iterator[Ground]:
+    """Yield each two grounds that are paragraphs in a row, as one."""
+    for one, other in pairwise(grounds):
+        if one.source == other.source and other.para == (one.para or 0) + 1:
+            yield replace(one, text=f"{one.text}\n{other.text}")

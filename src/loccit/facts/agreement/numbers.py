@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 
 from loccit.facts.agreement.conversion import same_amount
+from loccit.facts.agreement.counting import same_noun
+from loccit.facts.agreement.rounding import rounds, same_share
 from loccit.model import Quantity
 
 _VAGUE_STEM = re.compile(r"[a-z]+")
@@ -39,11 +41,14 @@ def same_bound(said: Quantity, given: Quantity) -> bool:
 
     Hedging more than the source ("about 10,000" for 10,000) keeps it; printing
     "up to 4.8 million" as "4.8 million" loses it, and "more than 50" says more than
-    "at least 50".
+    "at least 50". A figure may be rounded by a limit of the claim's own: 1,327 is
+    "more than 1,300".
     """
     if said.bound == given.bound:
         return _strict(said) <= _strict(given)
-    return said.bound == "about" and given.bound == "exact"
+    if said.bound == "about":
+        return given.bound == "exact"
+    return rounds(said, given)
 
 
 def _strict(quantity: Quantity) -> bool:
@@ -59,7 +64,9 @@ def same_unit(said: Quantity, given: Quantity) -> bool:
     if said.unit == given.unit:
         return True
     units = {said.unit, given.unit}
-    return (None in units and not units & SHARES) or same_amount(said, given)
+    if None in units and not units & SHARES:
+        return True
+    return same_share(said, given) or same_amount(said, given)
 
 
 def same_currency(said: Quantity, given: Quantity) -> bool:
@@ -67,20 +74,27 @@ def same_currency(said: Quantity, given: Quantity) -> bool:
     return said.currency == given.currency
 
 
-def best(said: Quantity, given: Iterable[Quantity]) -> Quantity | None:
-    """Return the evidence's quantity with these figures, the closest in kind first.
+def alike(said: Quantity, given: Iterable[Quantity]) -> list[Quantity]:
+    """Return the evidence's quantities with these figures.
 
-    Without any, the same amount in another unit.
+    Without any, the same amount or share in other words, then one that is rounded.
     """
     every = list(given)
-    found = [quantity for quantity in every if same_number(said, quantity)]
-    found = found or [quantity for quantity in every if same_amount(said, quantity)]
+    for same in (same_number, same_share, same_amount, rounds):
+        if found := [quantity for quantity in every if same(said, quantity)]:
+            return found
+    return []
+
+
+def best(said: Quantity, given: Iterable[Quantity]) -> Quantity | None:
+    """Return the evidence's quantity with these figures, the closest in kind first."""
     return max(
-        found,
+        alike(said, given),
         key=lambda q: (
             same_currency(said, q),
             same_unit(said, q),
             same_bound(said, q),
+            same_noun(said, q),
         ),
         default=None,
     )

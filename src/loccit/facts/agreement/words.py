@@ -13,18 +13,3 @@ def quoted(text: str) -> str:
 def has_words(text: str, words: str) -> bool:
     """Return whether ``words`` stand in ``text``, whole, in any case."""
     return bool(words) and bool(occurrences(words.casefold(), text.casefold()))
-
-
-def has_pieces(text: str, words: str) -> bool:
-    """Return whether the quoted pieces of ``words``, cut at "…", stand in order.
-
-    Each piece must be whole words: "ever seen" does not stand in "never seen".
-    """
-    place = 0
-    for cut in words.replace("[...]", "…").replace("...", "…").split("…"):
-        piece = cut.strip(" []")
-        found = occurrences(piece, text[place:]) if piece else [(0, 0)]
-        if not found:
-            return False
-        place += found[0][1]
-    return True
