@@ -77,6 +77,7 @@ subtitle: The harbour is busier than its own count says.
 author: Harbours Desk
 date: 2024-04-05
 cover: quay
+ai-disclosure: {tool: Scribe, version: "2.1"}
 ---
 
 # Executive summary {.summary}
@@ -139,6 +140,9 @@ The office may count each crossing twice.
 ::: {.indicators}
 1. A second count by the coast guard.
 :::
+
+<!-- lint: off L16 because "nobody can tell" -->
+More could be sold unseen [@harbour, para. 3].
 
 A count of 31 seals has no source at all.
 

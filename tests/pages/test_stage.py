@@ -36,6 +36,14 @@ def test_each_statement_stands_on_the_page_once(
         assert len(page.xpath("//*[@id=$id]", id=f"c-{statement.id}")) == 1
 
 
+def test_the_colophon_says_what_was_set_aside(page: html.HtmlElement) -> None:
+    """Each lint with its line and the desk's reason; and what AI was used."""
+    (colophon,) = page.xpath("//*[@id='colophon']")
+    said = _words(colophon)
+    assert "Lints set aside L16, line 72: nobody can tell" in said
+    assert "Use of AI: made with Scribe 2.1." in said
+
+
 def test_no_id_is_used_twice(page: html.HtmlElement) -> None:
     """An anchor names one place."""
     ids = page.xpath("//@id")

@@ -178,6 +178,7 @@ def _briefing(
         sources=tuple(id for id in sources if id not in passed),
         relayed=tuple(passed),
         findings=_in_order(findings),
+        set_aside=draft.opened.set_aside,
     )
 
 

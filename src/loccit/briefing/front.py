@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from loccit.briefing.aside import set_aside
 from loccit.briefing.keys import checked, filled, unknown
 from loccit.desk import Desk, read_settings
 from loccit.desk.door import Lines, parse_yaml
 from loccit.desk.lines import FRONT_MATTER
 from loccit.desk.mentions import blank_comments
-from loccit.model import Finding
+from loccit.model import Finding, SetAside
 from loccit.sources.records.naming import file_words
 
 
@@ -20,7 +21,8 @@ class Opened:
     ``front`` is the front matter, defaults filled in, keys as they are written;
     ``body`` the Markdown after it, from line ``body_line`` of the file on, its
     comments as blanks.
-    ``lines`` says on which line each key stands.
+    ``lines`` says on which line each key stands, ``set_aside`` which lints its comments
+    set aside.
     """
 
     front: dict[str, Any]
@@ -28,6 +30,7 @@ class Opened:
     body_line: int
     lines: Lines
     findings: tuple[Finding, ...]
+    set_aside: tuple[SetAside, ...] = ()
 
     @property
     def automatic(self) -> bool:
@@ -59,7 +62,10 @@ def open_briefing(desk: Desk, id: str) -> Opened:
     if split is None and text.startswith("---"):
         findings.append(_unclosed(file))
     said, lines, broken = parse_yaml(split[1] if split else "", file, 2)
-    body = blank_comments(text[split.end() :] if split else text)
+    raw = text[split.end() :] if split else text
+    body_line = text.count("\n", 0, len(text) - len(raw)) + 1
+    aside, vague = set_aside(raw, body_line, file)
+    body = blank_comments(raw)
     if split and not body.strip() and isinstance(said, dict | None):
         # An automatic briefing may leave its title to its sources.
         said = {"title": file_words(id), **(said or {})}
@@ -68,9 +74,16 @@ def open_briefing(desk: Desk, id: str) -> Opened:
     return Opened(
         front=complete,
         body=body,
-        body_line=text.count("\n", 0, len(text) - len(body)) + 1,
+        body_line=body_line,
         lines=lines,
-        findings=(*findings, *broken, *wrong, *unknown(desk, complete, lines, file)),
+        findings=(
+            *findings,
+            *broken,
+            *wrong,
+            *unknown(desk, complete, lines, file),
+            *vague,
+        ),
+        set_aside=aside,
     )
 
 

@@ -7,6 +7,7 @@ from loccit import store
 from loccit.claims.cited import Cited
 from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.ledger import cited_sources, counts
+from loccit.claims.lints.aside import parted
 from loccit.claims.lints.lint import Subject, look, weighed
 from loccit.claims.marks import CellTracer
 from loccit.claims.quoting import Shown, given_out, limited
@@ -85,7 +86,7 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         *of_cells(quantities),
         *look(subject),
     ]
-    findings = list(weighed(every, subject.settings))
+    told = parted(weighed(every, subject.settings), briefing)
     ledger = Ledger(
         briefing=id,
         edition=1,
@@ -94,9 +95,10 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         marks=marks,
         derived=derived,
         counts=counts(claims, marks, derived, (one.verdict for one in quantities)),
+        set_aside=told.aside,
     )
     shown = limited(ledger, tables.values(), listed)
-    return _write(desk, id, ledger, cited, findings, shown, strict)
+    return _write(desk, id, ledger, cited, list(told.open), shown, strict)
 
 
 def _write(
@@ -121,8 +123,9 @@ def _write(
         ),
     )
     store.write(desk.out(id, "ledger.json"), given_out(ledger, shown))
-    store.write(desk.out(id, "findings.json"), unique)
-    store.write(desk.out(id, "findings.sarif"), sarif(unique))
+    every = [*unique, *ledger.set_aside]
+    store.write(desk.out(id, "findings.json"), every)
+    store.write(desk.out(id, "findings.sarif"), sarif(every))
     store.write_text(desk.out(id, "findings.junit.xml"), junit(ledger, unique))
     return unique
 

@@ -111,10 +111,17 @@ def blank_code(text: str) -> str:
 
 def blank_comments(text: str) -> str:
     """Return ``text`` with each ``<!-- … -->`` as blanks, but for those in code."""
+    for comment in comments(text):
+        start, end = comment.span()
+        text = f"{text[:start]}{_blank(comment)}{text[end:]}"
+    return text
+
+
+def comments(text: str) -> list[re.Match[str]]:
+    """Return each ``<!-- … -->`` of ``text`` that does not stand in code."""
     shown = blank_code(text)
-    return _COMMENT.sub(
-        lambda m: _blank(m) if shown.startswith("<!--", m.start()) else m[0], text
-    )
+    every = _COMMENT.finditer(text)
+    return [one for one in every if shown.startswith("<!--", one.start())]
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from loccit.model.briefing import (
     Citation,
     ClaimKind,
     Part,
+    SetAside,
     Statement,
     ValueUse,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "Row",
     "Scalar",
     "Sentence",
+    "SetAside",
     "Severity",
     "Source",
     "Span",

@@ -95,6 +95,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """Lints that the text sets aside, from line ``first`` to ``last``, and why.
+
+    ``line`` is that of the comment which says so.
+    """
+
+    codes: tuple[str, ...]
+    because: str
+    line: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Briefing:
     """A briefing as composed. ``front`` is its front matter, defaults filled in.
 
@@ -115,3 +129,4 @@ class Briefing:
     sources: tuple[str, ...]
     relayed: tuple[str, ...]
     findings: tuple[Finding, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()

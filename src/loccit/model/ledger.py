@@ -134,7 +134,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """Every claim, its evidence and verdict: ``out/ID/ledger.json``."""
+    """Every claim, its evidence and verdict: ``out/ID/ledger.json``.
+
+    ``set_aside`` are the findings that the text sets aside, each with its reason.
+    """
 
     briefing: str
     edition: int
@@ -143,6 +146,7 @@ class Ledger:
     marks: tuple[TracedMark, ...]
     derived: tuple[Derived, ...]
     counts: Counts
+    set_aside: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,13 +73,15 @@ class Annex:
 class Colophon:
     """How the briefing was made: counts of the tracing, type and build.
 
-    ``ai`` says what AI was used for it, as its front matter discloses.
+    ``ai`` says what AI was used for it, as its front matter discloses; ``aside`` are
+    the findings of lints that its text sets aside.
     """
 
     counts: Counts
     fonts: tuple[str, ...]
     build: str
     ai: str
+    aside: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

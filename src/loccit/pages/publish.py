@@ -66,6 +66,7 @@ class Publisher:
                 fonts=self.fonts,
                 build=digest(to_json(ledger))[:9],
                 ai=disclosed(front.get("ai-disclosure") or {}),
+                aside=ledger.set_aside,
             ),
             findings=self.inputs.open,
             notes=notes,

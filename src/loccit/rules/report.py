@@ -128,5 +128,14 @@ def unlooked(desk: Desk) -> list[Finding]:
 
 def findings(desk: Desk, id: str) -> list[Finding]:
     """Return the open findings of a briefing, as last built."""
+    return [one for one in _every(desk, id) if one.aside is None]
+
+
+def set_aside(desk: Desk, id: str) -> list[Finding]:
+    """Return the findings that a briefing's text sets aside, as last built."""
+    return [one for one in _every(desk, id) if one.aside is not None]
+
+
+def _every(desk: Desk, id: str) -> list[Finding]:
     path = desk.out(id, "findings.json")
     return store.read(path, list[Finding]) if path.exists() else []

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -35,7 +35,14 @@ def run(given: argparse.Namespace) -> int:
         return 2
     from loccit.desk.needs import Plan
     from loccit.rules.problems import MISSING, problems
-    from loccit.rules.report import counts, findings, located, unlooked, unread
+    from loccit.rules.report import (
+        counts,
+        findings,
+        located,
+        set_aside,
+        unlooked,
+        unread,
+    )
 
     goals = [desk.claims_json(id) for id in ids]
     # Sources that no briefing rests on are read too, so that bad ones are named.
@@ -56,7 +63,7 @@ def run(given: argparse.Namespace) -> int:
         errors += sum(finding.severity == "error" for finding in found)
         ledger = store.read(desk.out(id, "ledger.json"), Ledger)
         said = f"{id}: {counts(ledger)}\n{located(ledger)}"
-        sys.stdout.write(f"{said}{_listed(found)}")
+        sys.stdout.write(f"{said}{_listed(found)}{_aside(set_aside(desk, id))}")
         told |= set(found)
     aside = [*unread(desk), *unlooked(desk), *([] if given.ids else _of_sources(desk))]
     gone = {one.source for one in missing}
@@ -90,6 +97,12 @@ def _of_sources(desk: Desk) -> list[Finding]:
         *l17.look(plan.graph, read_settings(desk.root)[0]),
     ]
     return sorted(found, key=lambda one: (one.severity != "warning", one.message))
+
+
+def _aside(found: Sequence[Finding]) -> str:
+    """Return the findings that the text sets aside, each with its reason."""
+    lines = "".join(f"{one}\n" for one in found)
+    return f"\nset aside ({len(found)})\n{lines}" if found else ""
 
 
 def _listed(found: Iterable[Finding]) -> str:

@@ -30,10 +30,9 @@ LINTS = {
     "superseded": "superseded",
     "quotation-limit": "quotation",
 }
-# What other parts say and a desk may weigh otherwise: a claim without evidence is
-# seen while it is traced, an uncited source where the whole desk is looked at.
-ELSEWHERE = ("L5", "L17")
-CODES = (*LINTS, *ELSEWHERE)
+# L17 looks at the whole desk. L5, a claim without evidence, is a verdict and no matter
+# of style: nobody turns it off.
+CODES = (*LINTS, "L17")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

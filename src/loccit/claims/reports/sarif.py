@@ -55,8 +55,16 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "message": {"text": finding.message + tail},
         "locations": [_location(finding)] if finding.file else [],
         "partialFingerprints": {"loccit/v1": _fingerprint(finding)},
+        **_suppressed(finding),
         "properties": {key: value for key, value in about.items() if value},
     }
+
+
+def _suppressed(finding: Finding) -> dict[str, Any]:
+    """Return that the briefing itself sets a finding aside, and why."""
+    if finding.aside is None:
+        return {}
+    return {"suppressions": [{"kind": "inSource", "justification": finding.aside}]}
 
 
 def _location(finding: Finding) -> dict[str, Any]:
