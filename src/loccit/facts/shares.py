@@ -21,7 +21,7 @@ _OF = (
     r"of|the|its|their|his|her|our|those|these|as|more|less|fewer|larger|higher|lower"
     r"|smaller|bigger|cheaper|faster|below|above|were|are|have|do|say"
 )
-_SHARE = rf"(?=[^\S\n](?:{_OF})\b)"
+_SHARE = rf"(?=[^\S\n](?:(?:{_OF})\b|\(\d))"
 _LED = (
     r"(?<=\bby )|(?<=\babout )|(?<=\bnearly )|(?<=\balmost )|(?<=\baround )"
     r"|(?<=\bthan )|(?<=\broughly )|(?<=\bjust )|(?<=\bonly )|(?<=\bleast )"

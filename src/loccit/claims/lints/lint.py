@@ -24,9 +24,11 @@ LINTS = {
     "L10": "l10",
     "L11": "l11",
     "L13": "l13",
+    "L14": "l14",
     "L15": "l15",
     "L16": "l16",
     "L18": "l18",
+    "L19": "l19",
     "superseded": "superseded",
     "quotation-limit": "quotation",
 }

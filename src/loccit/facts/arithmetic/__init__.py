@@ -1,0 +1,1 @@
+"""What a text's numbers say of each other: sums, shares and changes recomputed."""
