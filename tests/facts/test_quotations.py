@@ -47,6 +47,27 @@ SPEAKERS = [
     ("“Nobody knows,” one of them said. Ada Lund smiled.", None),
     ("Engineers at the board call it “thin”.", "Engineers at the board"),
     ("A “quiet” street.", None),
+    ("“It held,” the official said.", "the official"),
+    ("Col. Ada Lund, a spokeswoman said, “It held.”", "Ada Lund"),
+    ("The rise, which the bank calls “very high”, went on.", "the bank"),
+    ("The dam, described by Ada Lund as “a joke”, broke.", "Ada Lund"),
+    ("The dam was dismissed as “a joke” by Ada Lund.", "Ada Lund"),
+    ("Ada Lund issued the following statement:\n“We regret it.”", "Ada Lund"),
+    ("Renn’s deputy, Ada Lund, was blunt: “It will not hold.”", "Ada Lund"),
+    ("“It held,” the paper quoted Ada Lund as saying.", "Ada Lund"),
+    ("Ada Lund’s office said the dam was “sound”.", "Ada Lund’s office"),
+    ("Dame Ada said it was “sound”. Ada Lund is an engineer.", "Ada Lund"),
+    ("Ada Lund read from her memoir, “Rivers of Gold.”", None),
+    ("A book titled “Rivers of Gold” sold well, Ada Lund said.", None),
+    ("The law speaks of ‘reasonable and necessary steps to keep order’.", "The law"),
+    ("Teacher Tapp, a survey firm, said: “It held.”", "Teacher Tapp"),
+    ("General Motors said: “It held.”", "General Motors"),
+    ("Tom Renn and Ada Lund met. “It held,” they said.", "Tom Renn and Ada Lund"),
+    ("The think tank published a review. It said: “It held.”", "The think tank"),
+    ("The bank cut rates. Prices fell. It said: “It held.”", "The bank"),
+    ("Prices fell. It said: “It held.”", None),
+    ("It held, the report said. But it warned that “nobody knows why”.", "the report"),
+    ("Ada Renn left, Tom Lund said. “It held,” he added.", "Tom Lund"),
 ]  # fmt: skip
 
 
@@ -54,6 +75,12 @@ SPEAKERS = [
 def test_the_speaker_is_named(text: str, who: str | None) -> None:
     """The speaker stands before, after or behind the words, or is unknown."""
     assert quotations(text)[0].speaker == who
+
+
+def test_two_who_speak_in_one_sentence_keep_their_words() -> None:
+    """ "A says “…,” B says “…”" are two speakers, not one."""
+    text = "Where Tom Renn says “it held,” board head Ada Lund says “it broke.”"
+    assert [q.speaker for q in quotations(text)] == ["Tom Renn", "Ada Lund"]
 
 
 def test_a_speaker_in_the_middle_speaks_both_parts() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loccit.facts import subjects
+from loccit.facts.lexicon.phrases import BODIES
 from loccit.facts.lexicon.roles import MANLY, WOMANLY, is_plural_role, is_role
 from loccit.facts.people import People, Person
 from loccit.facts.speech import says
@@ -14,29 +15,36 @@ from loccit.facts.words import listed
 
 _ONE = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she"}
 _DEFINITE = frozenset(listed("the its his her their our"))
-_BODIES = frozenset(listed(
-    "ministry government company bank court commission council board agency department "
-    "union party group firm committee army charity association institute"
+_SPEAKING = BODIES | frozenset(listed(
+    "office campaign document letter memo note filing ruling judgment review survey "
+    "poll analysis verdict release"
 ))  # fmt: skip
 _FURTHEST = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The subject of a sentence, and everybody the sentence names."""
+    """The subject of a sentence, and everybody the sentence names.
+
+    ``closing`` is whom the end of the sentence says it is from: ", the bank said".
+    """
 
     subject: Sequence[Token]
     people: Sequence[Person]
     spoke: bool
+    closing: Sequence[Token] = ()
 
     @property
     def person(self) -> Person | None:
         """The person who is the subject, if one is."""
-        if not self.subject:
-            return None
-        first, last = self.subject[0].start, self.subject[-1].end
-        own = (p for p in self.people if first <= p.start < last and not p.owner)
-        return next(own, None)
+        return next(iter(self.among(self.subject)), None)
+
+    def among(self, phrase: Sequence[Token]) -> list[Person]:
+        """Return the people whom ``phrase`` names."""
+        if not phrase:
+            return []
+        first, last = phrase[0].start, phrase[-1].end
+        return [p for p in self.people if first <= p.start < last and not p.owner]
 
 
 class Antecedents:
@@ -61,7 +69,7 @@ class Antecedents:
         subject = subjects.leading(tokens, first, max(head, first))
         spoke = any(says(tokens, i, near=True) for i in range(first, last))
         people = self._people.within(tokens[first].start, tokens[last - 1].end)
-        return Lead(subject, people, spoke)
+        return Lead(subject, people, spoke, subjects.closing(tokens, first, last))
 
     def meant(
         self, pronoun: str, number: int, index: int, said: Callable[[int], str | None]
@@ -131,6 +139,9 @@ class Antecedents:
 
     def _person(self, lead: Lead, one: str) -> str | None:
         fitting = {p.name for p in lead.people if self._people.may_be(p.name, one)}
+        closing = lead.among(lead.closing)
+        if len(closing) == 1 and closing[0].name in fitting:
+            return closing[0].name
         person = lead.person
         if person and person.name in fitting:
             return person.name if lead.spoke or len(fitting) == 1 else ""
@@ -143,13 +154,31 @@ class Antecedents:
         return "" if fitting else None
 
     def _body(self, lead: Lead, pronoun: str) -> str | None:
-        if not lead.subject or lead.person:
-            return "" if lead.person else None
-        last = lead.subject[-1].low
-        if pronoun == "they":
-            several = is_plural_role(last) or " and " in f" {words_of(lead.subject)} "
-            return words_of(lead.subject) if several else ""
-        return words_of(lead.subject) if last in _BODIES else ""
+        """Return the body or the people the sentence is about, None if about neither.
+
+        Whoever closes it with ", the bank said" comes before its subject.
+        """
+        for phrase in filter(None, (lead.closing, lead.subject)):
+            people = lead.among(phrase)
+            if pronoun == "they" and (len(people) > 1 or _several(phrase)):
+                return words_of(phrase)
+            if people or pronoun == "they":
+                return ""
+            if self._speaking(phrase):
+                return words_of(phrase)
+        return None
+
+    def _speaking(self, phrase: Sequence[Token]) -> bool:
+        """Return whether "it" can say something: a body, a document, a bare name."""
+        if not all(token.capital for token in phrase):
+            return phrase[-1].low in _SPEAKING
+        named = len(phrase) > 1 or self._people.is_name(phrase[0].word)
+        return named and not is_role(phrase[-1].low)
+
+
+def _several(phrase: Sequence[Token]) -> bool:
+    joined = any(token.low == "and" for token in phrase)
+    return joined or is_plural_role(phrase[-1].low)
 
 
 def words_of(tokens: Sequence[Token]) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from loccit.facts import subjects
+from loccit.facts import citing, subjects
 from loccit.facts.credits import clause, credited
+from loccit.facts.lexicon.verbs import SAYS
 from loccit.facts.nouns import starts
-from loccit.facts.speech import passive, saying, says
+from loccit.facts.speech import described, passive, saying, says
 from loccit.facts.tokens import Paragraph, Token
 from loccit.facts.words import listed
 
@@ -31,6 +32,8 @@ def following(paragraph: Paragraph, index: int, ended: str) -> list[Token]:
         at += 1
     if at >= len(tokens) or tokens[at].low in _JOINS:
         return []
+    if tokens[at].low == "by" and _worked_on(paragraph, index):
+        return subjects.after(tokens, at)
     if ended in ".?!…" and tokens[at].capital and not dash:
         return _told(tokens, at, ended) if ended != "." else []
     for read in (_inverted, _put, credited):
@@ -47,9 +50,11 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
     first, _ = paragraph.sentence(index)
     first = clause(tokens, max(first, index - 80), index)
     for at in range(index - 1, first - 1, -1):
+        if tokens[at].low == "by" and described(tokens, at - 1):
+            return subjects.after(tokens, at)
         if saying(tokens[at]) and at > first:
             if tokens[at - 1].low == "as":
-                return _quoted_as(tokens, first, at - 1)
+                return citing.quoted_as(tokens, first, at - 1)
             return subjects.leading(tokens, first, at)
         if not says(tokens, at, near=index - at < _NEAR):
             continue
@@ -60,18 +65,30 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
     return _owner(tokens, first, index) or _introduced(tokens, first, index)
 
 
-def _quoted_as(tokens: Words, first: int, at: int) -> list[Token]:
-    """Return whom "cited an aide as saying" or "was quoted as saying" names."""
-    verbs = (i for i in range(at - 1, first, -1) if tokens[i].word in _CITED)
-    verb = next(verbs, None)
-    if verb is None:
-        return subjects.leading(tokens, first, at)
-    if passive(tokens, verb):
-        return subjects.before(tokens, first, verb)
-    return list(tokens[verb + 1 : at])
+def leads_on(paragraph: Paragraph, index: int) -> bool:
+    """Return whether the next verb of saying opens another quotation.
+
+    In "Ann says “yes,” Bob says “no”" the second verb is no part of the first.
+    """
+    tokens = paragraph.tokens
+    direct = index > 1 and (
+        tokens[index - 1].word in SAYS or tokens[index - 2].word in SAYS
+    )
+    verb = _until(tokens, index + 1, lambda i: says(tokens, i), 12)
+    if not direct or verb is None:
+        return False
+    after = tokens[verb + 1 : verb + 3]
+    return any(t.quote is not None for t in after[:1]) or (
+        len(after) > 1 and after[0].low in {"that", ":"} and after[1].quote is not None
+    )
 
 
-_CITED = frozenset(listed("cited cites cite quoted quotes quote citing quoting"))
+def _worked_on(paragraph: Paragraph, index: int) -> bool:
+    """Return whether a passive of saying leads to the words: "dismissed as “…” by"."""
+    tokens = paragraph.tokens
+    first, _ = paragraph.sentence(index)
+    near = range(max(first, index - _NEAR), index)
+    return any(says(tokens, i) and passive(tokens, i) for i in near)
 
 
 def suffered(paragraph: Paragraph, index: int) -> bool:
@@ -126,6 +143,8 @@ def _told(tokens: Words, at: int, ended: str) -> list[Token]:
     )
     if verb is None or passive(tokens, verb):
         return []
+    if cited := citing.as_saying(tokens, verb):
+        return cited
     return subjects.before(tokens, at, verb)
 
 
@@ -149,6 +168,8 @@ def _signed(tokens: Words, at: int) -> list[Token]:
 def _owner(tokens: Words, first: int, index: int) -> list[Token]:
     """Return whose words a label tells: "Ann Example’s verdict: “…”"."""
     if tokens[index - 1].word not in ":?" or index - first > 10:
+        return []
+    if any(token.word == "," for token in tokens[first:index]):
         return []
     for at in range(first, index):
         if tokens[at].low in {"his", "her", "their", "its", "my", "our"}:

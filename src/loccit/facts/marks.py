@@ -24,9 +24,14 @@ _SPEECH = re.compile(
     r"|'[A-Z0-9](?:[^'\n]|(?<=\w)'(?=\w)){0,1500}?[.,?!…]')(?!\w)",
     re.MULTILINE,
 )
+# Nobody keeps a distance for so many words.
+_CLAUSE = 6
 _SO_CALLED = re.compile(
-    r"(?:so-called|the term|the word|known as|nicknamed|codenamed|code-named)"
-    r"\s*$",
+    r"(?:so-called|the term|the word|known as|nicknamed|codenamed|code-named"
+    # Titles of works are nobody's words.
+    r"|titled|headlined|captioned|\b(?:book|novel|memoir|biography|autobiography|film"
+    r"|documentary|album|song|poem|play|musical|opera|podcast|thriller))"
+    r",?\s*$",
     re.IGNORECASE,
 )
 
@@ -146,7 +151,8 @@ def _phrases(
     """Yield the phrases in single marks.
 
     Inside a quotation they are nested; where speech itself stands in single marks
-    (the British habit) they are somebody's words; elsewhere they keep a distance.
+    (the British habit), and where they go on for a clause, they are somebody's words;
+    elsewhere they keep a distance.
     """
     for match in _SINGLE.finditer(text):
         span = match.span()
@@ -154,10 +160,9 @@ def _phrases(
             if span not in speech:
                 yield Marked(*span, "nested")
         elif not overlaps(*span, speech) and len(match[0].split()) <= 25:
-            british = bool(speech) and not _SO_CALLED.search(
-                text[max(0, span[0] - 20) : span[0]]
-            )
-            yield Marked(*span, "partial" if british else "scare")
+            spoken = bool(speech) or len(match[0].split()) >= _CLAUSE
+            named = _SO_CALLED.search(text[max(0, span[0] - 20) : span[0]])
+            yield Marked(*span, "partial" if spoken and not named else "scare")
 
 
 def _held(

@@ -6,20 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from loccit.facts import beside
 from loccit.facts.lexicon import given, media
 from loccit.facts.lexicon.bodies import BODY
 from loccit.facts.lexicon.places import demonyms, is_place
-from loccit.facts.lexicon.roles import is_role
-from loccit.facts.lexicon.verbs import SAYS
 from loccit.facts.runs import OPENERS, RUN, Gender, Run
 
 # More people of one surname are a list, whose names stay as they are.
 _NAMESAKES = 20
-_AGE = re.compile(r",? \(?\d{2}\)?(?=[,.;:]| and| is| was|$)")
-_APPOSED = re.compile(
-    r", (?:a|an|the|its|his|her|their|who|whose|then|once|now|formerly|one of)\b"
-    r"(?: [\w’'-]+){0,4}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +72,11 @@ class People:
         """Return whether somebody of that surname is named in full."""
         return word in self._full
 
+    def is_name(self, word: str) -> bool:
+        """Return whether the text writes ``word`` with a capital within a sentence."""
+        inside = rf"(?:[a-z,]|^)[^\S\n]{re.escape(word)}\b"
+        return word[1:].isupper() or re.search(inside, self._text) is not None
+
     def may_be(self, name: str, pronoun: str) -> bool:
         """Return whether "he" or "she" may stand for ``name``."""
         said = self._gender.get(name) or _of_given(name.split()[0])
@@ -89,13 +88,13 @@ class People:
             return False
         before = self._text[max(0, run.start - 24) : run.start]
         after = self._text[run.end : run.end + 60]
-        if run.titled or run.core[0] in given.ALL or _role_before(before):
+        if run.titled or run.core[0] in given.ALL or beside.role_before(before):
             return True
         if re.search(r"\b[Tt]he $", before) or run.core[0] in demonyms():
             return False
-        if self._later(run.core) or _AGE.match(after):
+        if self._later(run.core) or beside.aged(after):
             return True
-        return _apposed(after) or _speaks(before, after)
+        return beside.apposed(after) or beside.speaks(before, after)
 
     def _later(self, core: Sequence[str]) -> bool:
         """Return whether the text goes on with the last word alone, a surname."""
@@ -121,18 +120,28 @@ class People:
             if not run.core:
                 continue
             surname = run.core[-1]
-            alone = len(run.core) == 1 and (run.titled or surname in self._full)
+            after = self._text[run.end : run.end + 60]
+            titled = run.titled and surname not in BODY and not beside.body_after(after)
+            alone = len(run.core) == 1 and (titled or surname in self._full)
             among = " ".join(run.core) in self._full.get(surname, ())
             if not (alone or among or self._part(run)):
                 continue
             words = " ".join(run.core)
             name = self.full(words)
+            if run.honorific and name == surname:
+                name = self._knighted(name)
             if name is None:
                 continue
             if name == surname and run.honorific:
                 name = f"{run.honorific} {surname}"
             self._gender[name] |= run.gender
             yield Person(run.start + run.lead, run.end, name, run.owner)
+
+    def _knighted(self, given_name: str) -> str:
+        """Return the full name of "Dame Ann", if one person has that given name."""
+        known = (n for names in self._full.values() for n in names)
+        named = {n for n in known if n.split()[0] == given_name}
+        return next(iter(named)) if len(named) == 1 else given_name
 
     def _part(self, run: Run) -> bool:
         known = self._full.get(run.core[-1], ())
@@ -163,24 +172,3 @@ def _of_given(name: str) -> set[Gender]:
     if name in given.WOMEN:
         return {"she"}
     return {"he"} if name in given.MEN else set()
-
-
-def _role_before(before: str) -> bool:
-    """Return whether a role stands before the name: "analyst ", "the minister, "."""
-    last = re.search(r"([\w’'-]+),? $", before)
-    return bool(last and not last[1][0].isupper() and is_role(last[1]))
-
-
-def _apposed(after: str) -> bool:
-    said = _APPOSED.match(after)
-    return said is not None and (
-        said[0].startswith((", who", ", his", ", her"))
-        or any(is_role(w.strip(",")) for w in said[0].split())
-    )
-
-
-def _speaks(before: str, after: str) -> bool:
-    """Return whether a verb of saying stands beside the name."""
-    first = re.match(r" ([a-z]+)\b", after)
-    last = re.search(r"[,”\"’\x00\x01] ?([a-z]+) $", before)
-    return bool((first and first[1] in SAYS) or (last and last[1] in SAYS))

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loccit.facts import credits, frames, publications
+from loccit.facts import credits, described, frames, publications
 from loccit.facts.antecedents import Antecedents
 from loccit.facts.carrying import Carrying, ended_by
 from loccit.facts.marks import Marked
 from loccit.facts.people import People
 from loccit.facts.speech import forum
-from loccit.facts.tokens import Token, cut, hide
+from loccit.facts.tokens import Token, cut, hide, words
 from loccit.facts.voices import Voices
 from loccit.model import Publication
 
@@ -100,8 +100,25 @@ class _Reader:
             and paragraph.tokens[index + 1].word == ","
         )
         closes = ended in {",", "?", "!", "…", "."} or comma
-        ordered = (after, before) if closes or not before else (before, after)
-        return ordered[0] or ordered[1] or credits.in_sentence(paragraph, index)
+        onward = bool(before) and frames.leads_on(paragraph, index)
+        last = (closes and not onward) or not before
+        ordered = (after, before) if last else (before, after)
+        return (
+            ordered[0]
+            or ordered[1]
+            or credits.in_sentence(paragraph, index)
+            or self._line_before(number, index)
+        )
+
+    def _line_before(self, number: int, index: int) -> list[Token]:
+        """Return whom the line above names: "Ann Example said:"."""
+        if index or not number:
+            return []
+        above = self._paragraphs[number - 1]
+        last = len(above.tokens) - 1
+        if last < 1 or above.tokens[last].word != ":":
+            return []
+        return frames.leading_up(above, last + 1)
 
     def _line_after(self, number: int, index: int) -> list[Token]:
         """Return who signs in a line of its own: "— Ann Example"."""
@@ -115,8 +132,18 @@ class _Reader:
     def _named(self, phrase: Sequence[Token], number: int, index: int) -> str | None:
         """Return the name of the noun phrase, having asked whom a pronoun means."""
         pronoun = self._voices.pronoun(phrase)
-        if not pronoun:
-            return self._voices.name(phrase)
+        if pronoun:
+            return self._meant(pronoun, phrase, number, index)
+        name = self._voices.name(phrase)
+        if described.anybody(phrase) and name == words(phrase, self._text):
+            either = (self._meant(p, phrase, number, index) for p in ("he", "she"))
+            names = set(filter(None, either))
+            return next(iter(names)) if len(names) == 1 else name
+        return name
+
+    def _meant(
+        self, pronoun: str, phrase: Sequence[Token], number: int, index: int
+    ) -> str | None:
         tokens = self._paragraphs[number].tokens
         near = range(max(0, index - _WINDOW), index)
         at = next((i for i in near if tokens[i].start == phrase[0].start), index)

@@ -16,10 +16,12 @@ _HELPERS = frozenset(listed(
 # After these a word like "reports" or "estimated" is no verb of its own.
 _NOT_VERB = frozenset(listed(
     "the a an of in by to from such these those its their his her my our recent new "
-    "official media press other some many several two three earlier previous for with "
+    "many two three earlier previous for with "
     "on at no any each every what’s last first latest own these as than into about "
     "not n’t would could should might can may will must shall did do does"
 ))  # fmt: skip
+# These can speak themselves: "official forecasts", but "the official said".
+_EITHER = frozenset(listed("official media press other others some several"))
 _PLURAL = frozenset(listed("they we i you who some many most others both few all"))
 
 
@@ -33,8 +35,10 @@ def says(tokens: Sequence[Token], index: int, *, near: bool = False) -> bool:
     if word in SAYS or (near and word in DOES):
         if before in _NOT_VERB or before.endswith(("n’t", "n't")):
             return False
-        described = _participle(tokens, index) and not passive(tokens, index)
-        return not described and not _noun(tokens, index)
+        if before in _EITHER and (word in NOUNS or word == "forecast"):
+            return False
+        describes = _participle(tokens, index) and not passive(tokens, index)
+        return not describes and not _noun(tokens, index)
     return word in BARE and (
         before in _PLURAL or _plural(before) or _plural_head(tokens, index)
     )
@@ -67,6 +71,11 @@ def _participle(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the verb only describes: "figures released by", "polled by"."""
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
     return after == "by" and tokens[index].word.endswith(("ed", "found", "told", "put"))
+
+
+def described(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the participle at ``index`` names who spoke: "called by"."""
+    return index >= 0 and tokens[index].word in SAYS and _participle(tokens, index)
 
 
 def _noun(tokens: Sequence[Token], index: int) -> bool:

@@ -34,8 +34,15 @@ def before(tokens: Words, first: int, verb: int) -> list[Token]:
     parts = list(segments(run))
     if parts and not parts[-1]:
         return _apposed([bare for part in parts if (bare := _unled(part))])
+    if len(parts) == 2 and is_name(parts[0]) and _called(parts[1]):
+        return list(parts[0])
     last = _clause(parts[-1]) or several(parts[-1]) if parts else []
     return last or leading(tokens, first, end)
+
+
+def _called(part: Words) -> bool:
+    """Return whether the part says what somebody is: "a spokesman"."""
+    return 1 < len(part) < 8 and part[0].low in {"a", "an"} and is_role(part[-1].low)
 
 
 _ENDS = frozenset(",.;:—–(")
@@ -122,13 +129,24 @@ def _clause(part: Words) -> list[Token]:
         if run[at].low == "and" and at + 1 < len(run) and _new_clause(run, at):
             run = run[at + 1 :]
             break
-    while run and run[0].low in LEADS:
+    while run and (run[0].low in LEADS or _relates(run)):
         run = run[1:]
     if run and placed(run[0]):
         run = unplaced(run)
-    if not run or not starts(run[0]):
+    if not run or not (starts(run[0]) or _titled(run)):
         return []
     return cut_verb(run)
+
+
+def _relates(run: Words) -> bool:
+    """Return whether the subject comes after the relative: "which the bank calls"."""
+    return len(run) > 1 and run[0].low in {"which", "whom"} and starts(run[1])
+
+
+def _titled(run: Words) -> bool:
+    """Return whether the run is a role with a name: "trade secretary Ann Example"."""
+    name = next((i for i, t in enumerate(run) if t.capital), 0)
+    return 1 < name < 5 and is_role(run[name - 1].low)
 
 
 def _relative(run: Words, at: int) -> bool:
@@ -149,6 +167,18 @@ def _apposed(parts: Sequence[Words]) -> list[Token]:
         more = index and any(not placed(p[0]) for p in parts[:index])
         if not (more and adds(part)):
             return _clause(part)
+    return []
+
+
+def closing(tokens: Words, first: int, last: int) -> list[Token]:
+    """Return who ends the sentence up to ``last``: "…, the bank said on Monday."."""
+    for verb in range(last - 1, max(first, last - 7), -1):
+        if tokens[verb].quote is not None:
+            return []
+        if says(tokens, verb) and not passive(tokens, verb):
+            commas = (i for i in range(verb - 1, first, -1) if tokens[i].word == ",")
+            comma = next(commas, None)
+            return before(tokens, comma + 1, verb) if comma else []
     return []
 
 

@@ -3,8 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from loccit.facts import publications
+from loccit.facts.described import Descriptions
+from loccit.facts.lexicon.bodies import BODY
 from loccit.facts.lexicon.phrases import PRONOUNS
 from loccit.facts.lexicon.roles import is_role
 from loccit.facts.people import People
@@ -58,7 +61,16 @@ class Voices:
             return None
         if low[0] in _ALONE and (len(low) == 1 or low[1] in _AWAY | {"said"}):
             return None
-        return self._document(phrase) or self._person(phrase) or self._words(phrase)
+        return (
+            self._document(phrase)
+            or self._person(phrase)
+            or self._descriptions.meant(phrase)
+            or self._words(phrase)
+        )
+
+    @cached_property
+    def _descriptions(self) -> Descriptions:
+        return Descriptions(self._text, self._people)
 
     def _document(self, phrase: Sequence[Token]) -> str | None:
         """Return who stands behind a report: where it appeared, or whose it is."""
@@ -119,15 +131,16 @@ class Voices:
         return self._origins[at - 1].names if at else None
 
 
+_STAFF = frozenset(listed("office team campaign family camp allies lawyers aides"))
 _SIGNS = frozenset(listed("sign banner placard poster headline slogan graffiti"))
 
 
 def _of_role(end: int, phrase: Sequence[Token]) -> bool:
     following = next((t for t in phrase if t.start >= end), None)
-    return following is not None and not following.capital and is_role(following.low)
+    if following is None or following.capital:
+        return False
+    return is_role(following.low) or following.low in _STAFF
 
 
 def _is_body(named: Sequence[Token]) -> bool:
-    from loccit.facts.lexicon.bodies import BODY
-
     return any(t.word in BODY or t.low == "the" for t in named)

@@ -24,5 +24,5 @@ BODY = frozenset(listed(
     "SE GmbH NV Oyj ASA AB Co Sachs Stanley Mackenzie Deloitte Barclays Moody’s "
     "Moody's Fitch Lloyd’s Lloyd's Nomura Citi Citigroup JPMorgan Gallup Ipsos "
     "Nielsen Gartner Kantar Strategic Street Strategies Data Tracker Monitor Index "
-    "Outlook Report Review"
+    "Outlook Report Review Motors Dynamics Mills Foods"
 ))  # fmt: skip

@@ -41,8 +41,8 @@ BODIES = frozenset(listed(
     "association institute university club parliament cabinet administration "
     "authority opposition watchdog federation kremlin side council panel jury staff "
     "service navy force airline utility manufacturer maker carmaker chipmaker "
-    "retailer lender opinion report study paper newspaper magazine publication "
-    "statement"
+    "retailer lender tank foundation trust network tribunal bureau opinion report "
+    "study paper newspaper magazine publication statement"
 ))  # fmt: skip
 PRONOUNS = frozenset(listed("he she it they we i you who which this that there"))
 DAYS = frozenset(listed(

@@ -58,6 +58,11 @@ ROLES = frozenset(listed(
     "anthropologist skipper ferryman guard warden ranger keeper hut-keeper "
     "beekeeper porter postman plumber bidder buyer seller"
 ))  # fmt: skip
+# What somebody is by a party: "the Ohio Democrat said".
+PARTISANS = frozenset(listed(
+    "democrat republican conservative liberal independent socialist communist green "
+    "centrist progressive nationalist tory libertarian"
+))  # fmt: skip
 _ENDINGS = ("ologist", "keeper", "ographer", "woman", "person", "ician")
 
 
