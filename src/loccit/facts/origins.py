@@ -2,83 +2,74 @@
 
 import re
 
+from loccit.facts import hearers
+from loccit.facts.hearers import THE, pattern
 from loccit.facts.lexicon.media import KINDS
 from loccit.facts.lexicon.verbs import SAYS
+from loccit.facts.lexicon.works import FIGURES, PAGES, STATEMENTS, WORK
 from loccit.facts.titles import Title
 from loccit.facts.words import listed
 
-
-def _pattern(written: str, flags: int = 0) -> re.Pattern[str]:
-    """Return the pattern, in which a blank stands for any space but a line break."""
-    return re.compile(written.replace(" ", r"[^\S\n]"), flags)
-
-
-_WORK = (
-    r"(?:reports?|articles?|interviews?|story|stories|pieces?|investigations?|analys[ie]s"
-    r"|essays?|stud(?:y|ies)|op-eds?|editorials?|dispatch(?:es)?|columns?|papers?"
-    r"|accounts?|commentary|editions?|letters?|reviews?|research|preprints?|e-?mails?"
-    r"|leaders?|blogs?|posts?|profiles?|obituar(?:y|ies)|cartoon|trials?|results)"
-)
-_FIGURES = (
-    r"(?:data|figures|numbers|statistics|estimates?|calculations?|polls?|polling|surveys?"
-    r"|census|index|indices|forecasts?|projections?|model(?:l?ing|s)?|rankings?|tall(?:y|"
-    r"ies)|counts?|analys[ie]s|stud(?:y|ies)|reports?|papers?|notes?|research|audits?"
-    r"|reviews?|briefings?|assessments?|barometers?|scorecards?|measurements|records"
-    r"|readings)"
-)
 _MADE = (
     r"(?:compiled|collected|gathered|published|released|produced|issued|conducted"
     r"|commissioned|carried out|polled|surveyed|quoted|tracked|calculated|cited|seen"
     r"|reviewed|obtained|verified|reported|cited|analysed|analyzed|put out|estimated"
     r"|broadcast|carried)"
 )
-_THE = r"(?:(?:the|a|an|its|their|The) )?"
+_WHEN = (
+    r"(?:,? (?:on|in|last|this|earlier|late|today|yesterday|week|month|year|\w+day|\d+"
+    r"|January|February|March|April|May|June|July|August|September|October|November"
+    r"|December))*"
+)
 _ADDED = r"(?:[\w’'-]{2,14} ){0,2}"
 # What leads up to any body's name that is an origin there.
-_ORIGIN = _pattern(
-    rf"\b(?:{_FIGURES} {_ADDED}(?:by|from)|(?:imagery|images|photos|footage) from"
+_ORIGIN = pattern(
+    rf"\b(?:{FIGURES},? {_ADDED}(?:by|from)|(?:imagery|images|photos|footage) from"
     r"|(?:surveys?|polls?) for|by (?:economists|researchers|scientists|academics"
     r"|analysts|experts|a team|engineers|scholars|statisticians) (?:at|from)"
-    rf"|{_MADE}(?: \w+ly)? by|{_FIGURES} of) {_THE}$",
+    rf"|{_MADE}(?: \w+ly)?{_WHEN} by|{FIGURES} of"
+    r"|(?:filings?|submissions?|disclosures?) (?:made )?(?:with|to)"
+    rf"|according to (?:\w+ ){{1,3}}?{STATEMENTS} (?:by|from|on)) {THE}$",
     re.IGNORECASE,
 )
-_ACCORDING = _pattern(
-    rf"\b(?:[Aa]ccording to|[Pp]er) {_THE}(?:(?:new|recent|latest) )?$"
-)
+_ACCORDING = pattern(rf"\b(?:[Aa]ccording to|[Pp]er) {THE}(?:(?:new|recent|latest) )?$")
 # What leads up to a medium.
-_IN = _pattern(
-    rf"\b(?:{_WORK} {_ADDED}(?:in|for|from|by|on|with|to)"
+_IN = pattern(
+    rf"\b(?:{WORK} {_ADDED}(?:in|for|from|by|on|with|to)"
     r"|(?:published|printed|appeared|appearing|reported|carried|broadcast|posted"
     r"|described|featured|serialised|writing|wrote|written|columnist|correspondent|editor"
     r"|aired|reads?|quoted|say|said) (?:\w+ ){0,3}?(?:in|by|on|for|with|of|to)"
     r"|[Aa]ccording to|[Tt]old|[Ii]nterview(?:ed)? (?:with|by)"
     r"|[Ss]p(?:oke|eaking|oken) (?:to|on)|[Cc]it(?:ing|ed)(?: by)?|[Qq]uoting"
-    r"|(?:reached|contacted|approached|asked|seen) by|via|[Ii]n a"
-    rf" recent) {_THE}$",
+    r"|(?:reached|contacted|approached|asked|seen)(?: \w+){0,3} by|via|[Ii]n a"
+    rf" recent) {THE}$",
     re.IGNORECASE,
 )
-_CAPITAL_THE = _pattern(
-    rf"\b(?:told|interview with|spoke to|speaking to|writing in|{_WORK} in) The $"
+_MEDIUM_WORK = pattern(rf" (?:[a-z][\w-]+ )?(?:{WORK}|{FIGURES})\b(?! (?:of|that))")
+_ONE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Tt]h(?:at|is)|[Ii]ts) $")
+_CAPITAL_THE = pattern(
+    rf"\b(?:told|interview with|spoke to|speaking to|writing in|{WORK} in) The $"
 )
 # Only who is asked speaks "in an interview with" somebody: a medium.
-_INTERVIEW = _pattern(rf"\b[Ii]n (?:an|his|her) (?:\w+ ){{0,2}}interview with {_THE}$")
-_REPORTED = _pattern(r" (?:has |had |first |also )?reported\b")
-_PUBLISHED = _pattern(
-    rf"\b(?:(?:published|appear(?:s|ed|ing)|{_WORK}|printed|described)"
+_INTERVIEW = pattern(rf"\b[Ii]n (?:an|his|her) (?:\w+ ){{0,2}}interview with {THE}$")
+_REPORTED = pattern(r" (?:has |had |first |also )?reported\b")
+_PUBLISHED = pattern(
+    rf"\b(?:(?:published|appear(?:s|ed|ing)|{WORK}|printed|described)"
     rf" (?:\w+ ){{0,3}}?in) (?P<the>[Tt]he )?$"
 )
-_KIND_BEFORE = _pattern(rf"\b{KINDS} (?:the |The )?$")
-_KIND_AFTER = _pattern(rf" {KINDS}\b|, (?:an?|the) (?:[\w’'-]+ ){{0,4}}?{KINDS}\b")
-KIND_NEXT = _pattern(rf" {KINDS}\b")
-_OWN_WORK = _pattern(
-    rf"(?: (?!of\b|for\b|and\b)[a-z][\w-]+)?(?: [A-Z]\w+)? (?:{_FIGURES}|figure)\b"
+_KIND_BEFORE = pattern(rf"\b{KINDS} (?:the |The )?$")
+_KIND_AFTER = pattern(rf" {KINDS}\b|, (?:an?|the) (?:[\w’'-]+ ){{0,4}}?{KINDS}\b")
+KIND_NEXT = pattern(rf" {KINDS}\b")
+_OWN_WORK = pattern(
+    r"(?: (?!of\b|for\b|and\b)[a-z][\w-]+)?(?: [A-Z]\w+)?"
+    rf" (?:{FIGURES}|figure|{PAGES})\b"
 )
-_WORKS = _pattern(
+_WORKS = pattern(
     rf" (?:working |policy |opinion |discussion |research"
-    rf" |monthly |quarterly |annual )?(?P<work>{_FIGURES})\b"
+    rf" |monthly |quarterly |annual )?(?P<work>{FIGURES})\b"
     r"(?P<after> \w+)?"
 )
-_LED = _pattern(
+_LED = pattern(
     r"\b(?:[Aa]n?|[Tt]he|[Rr]ecent|[Nn]ew|[Ll]atest|[Ii]ts|[Aa]ccording to|by|in"
     r"|from|[12]\d{3}|[A-Z][a-z]+ay|January|February|March|April|June|July|August"
     r"|September|October|November|December|[a-z]+ly) $"
@@ -88,7 +79,7 @@ _SHOWS = frozenset(listed(
     "puts find finds found point points pointed reveal reveals revealed estimate "
     "estimates estimated say says said"
 ))  # fmt: skip
-_TELLS = _pattern(
+_TELLS = pattern(
     r"(?:(?:,| and| or) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}){0,3}"
     r"(?:, (?:citing|quoting|which|who)[^,\n]{1,80},)? "
     r"(?:(?:has|had|have|also|first|later|then|\w+ly|once) ){0,2}"
@@ -101,7 +92,7 @@ _VERBS = frozenset(listed(
     "counts count estimates estimate forecasts forecast polls surveys reports report "
     "notes note reviews models records studies audits projects ranks research"
 ))  # fmt: skip
-_LED_BY = _pattern(
+_LED_BY = pattern(
     r"\b(?:according to|by|in|from|an?|per) (?:the |its )?$", re.IGNORECASE
 )
 
@@ -113,13 +104,20 @@ def is_origin(title: Title, before: str, after: str) -> bool:
     if title.kind == "site" or _KIND_BEFORE.search(before) or _KIND_AFTER.match(after):
         return True
     medium = title.kind == "medium"
-    if medium and (_IN.search(before) or _tells(after)):
+    if medium and (_IN.search(before) or _tells(after) or hearers.passed_on(before)):
+        return True
+    one = title.words[0] == "The" or _ONE.search(before)
+    if medium and one and _MEDIUM_WORK.match(after):
+        return True
+    if hearers.told(title, before, after):
         return True
     if _published(title, before) or capital_the(title, before):
         return True
     if _ORIGIN.search(before) or _newspaper(title, before, after):
         return True
-    if _ACCORDING.search(before) and not title.owner:
+    # "According to a Left-leaning think tank" names nobody.
+    alike = title.owner or re.search(r"\b[Aa]n?[^\S\n]$", before)
+    if _ACCORDING.search(before) and not alike:
         return title.kind != "unsure" or len(title.words) == 1
     return _owns(title, before, after) or _survey(title, before, after)
 

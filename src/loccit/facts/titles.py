@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loccit.facts.lexicon import given, media
-from loccit.facts.lexicon.bodies import BODY
+from loccit.facts.lexicon.bodies import BODY, HEARERS
 from loccit.facts.lexicon.places import demonyms, is_place
 from loccit.facts.lexicon.roles import HONORIFICS, is_role
+from loccit.facts.lexicon.works import FIGURES
 from loccit.facts.people import People
 from loccit.facts.runs import OPENERS
 from loccit.facts.words import listed
@@ -36,30 +37,48 @@ _MEASURES = frozenset(listed(
     "Internet Q1 Q2 Q3 Q4 H1 H2 Omicron Delta English French German Latin Black "
     "White X ID"
 ))  # fmt: skip
+_WORK = re.compile(FIGURES, re.IGNORECASE)
 # A link after which a day, a place or a second name starts.
 _LOOSE = frozenset(("on", "in", "to", "and", "for"))
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A capitalised name at ``start``–``end``; ``owner`` with "’s" after it."""
+    """A capitalised name at ``start``–``end``; ``owner`` with "’s" after it.
+
+    A ``brand`` is an acronym or has a capital inside; a ``common`` one is made of
+    several words one of which the text also writes in small letters.
+    """
 
     start: int
     end: int
     words: tuple[str, ...]
     kind: Kind
     owner: bool = False
+    brand: bool = False
+    common: bool = False
 
 
 def titles(text: str, people: People) -> Iterator[Title]:
     """Yield the names of ``text`` that may be a publication's or a body's."""
+    small = frozenset(re.findall(r"(?<!\w)[a-z]{4,}", text))
     for match in _SITE.finditer(text):
         yield Title(match.start(), match.end(), (match[0],), "site")
     for match in _RUN.finditer(text):
-        for start, end in _parts(match):
-            title = _title(text, start, end, people)
+        for start, past in _parts(match):
+            end = _before_person(text, start, past, people)
+            title = _title(text, start, end, people, small)
             if title:
                 yield title
+
+
+def _before_person(text: str, start: int, end: int, people: People) -> int:
+    """Return where the title ends that owns a person: "VOA’s Ann Example"."""
+    first = next((p.start for p in people.within(start + 1, end)), end)
+    owner = text[start:first].rstrip()
+    titled = media.LEXICON.search(text[start:end])
+    owns = owner.endswith(("’s", "'s")) and not titled
+    return start + len(owner) if owns else end
 
 
 def _parts(match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -91,7 +110,9 @@ def _span(match: re.Match[str], words: list[re.Match[str]]) -> tuple[int, int]:
     return match.start() + words[0].start(), match.start() + words[-1].end()
 
 
-def _title(text: str, start: int, end: int, people: People) -> Title | None:
+def _title(
+    text: str, start: int, end: int, people: People, small: frozenset[str]
+) -> Title | None:
     """Return the title without words that only open the sentence or tell a day."""
     words = list(re.finditer(r"\S+", text[start:end]))
     named = text[max(0, start - 4) : start] == "the "
@@ -111,10 +132,14 @@ def _title(text: str, start: int, end: int, people: People) -> Title | None:
     first, last = start + words[0].start(), start + words[-1].end()
     last -= len(owned[0]) if owner and owned else 0
     kind = _kind(text, first, last, said, people)
-    return Title(first, last, tuple(said), kind, owner)
+    brand = _odd(said[0]) and said[0] not in HEARERS and not BODY & {*said}
+    common = len(said) > 1 and any(word.casefold() in small for word in said)
+    return Title(first, last, tuple(said), kind, owner, brand, common)
 
 
 def _opens(word: str, words: list[str]) -> bool:
+    if len(words) > 2 and words[1] == "of" and _WORK.fullmatch(word):
+        return not media.LEXICON.search(" ".join(words))
     if word in {"The", "the"}:
         # "The Times": the capital of the article belongs to a medium's title.
         return len(words) < 2 or not media.LEXICON.search(" ".join(words))
@@ -135,7 +160,7 @@ def _kind(text: str, start: int, end: int, words: list[str], people: People) -> 
         return "medium"
     if whole in demonyms() or is_place(whole) or whole in _MEASURES:
         return "nobody"
-    if people.within(start, end) or words[0] in HONORIFICS or is_role(words[-1]):
+    if people.within(start, end) or words[0] in HONORIFICS or _office(words):
         return "nobody"
     if any(w in BODY for w in words) or _odd(words[0]):
         return "body"
@@ -144,6 +169,12 @@ def _kind(text: str, start: int, end: int, words: list[str], people: People) -> 
     if len(words) > 1 and words[0] in given.ALL:
         return "nobody"
     return "unsure"
+
+
+def _office(words: list[str]) -> bool:
+    """Return whether the words are what a person is: "Chief Executive"."""
+    body = len(words) > 2 and words[-1] in BODY
+    return is_role(words[-1]) and not body
 
 
 def _odd(word: str) -> bool:

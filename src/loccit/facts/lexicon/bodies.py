@@ -26,3 +26,9 @@ BODY = frozenset(listed(
     "Nielsen Gartner Kantar Strategic Street Strategies Data Tracker Monitor Index "
     "Outlook Report Review Motors Dynamics Mills Foods"
 ))  # fmt: skip
+# Acronyms of those who are told things and print nothing of it.
+HEARERS = frozenset(listed(
+    "NATO UN EU US USA UK UAE OPEC OPEC+ NASA FBI CIA NSA FDA EPA IMF WHO WTO OECD ECB "
+    "ASEAN UNESCO UNICEF UNHCR FIFA UEFA IOC IAEA NHS MPs MEPs MSPs TDs GPs CEOs QCs "
+    "KCs PMs ANC CDU SPD GOP DUP SNP DHS DOJ IRS SEC FCA FTC FCC PLA IDF IRA ICC ICJ"
+))  # fmt: skip
