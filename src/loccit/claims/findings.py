@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from loccit.claims.cited import Cited
+from loccit.claims.cited import Cited, Library
+from loccit.claims.elsewhere import citation, elsewhere
 from loccit.claims.lost import lost, moved
 from loccit.claims.wording import of
-from loccit.model import Check, Claim, Finding, Severity
+from loccit.model import Check, Claim, Finding, Passage, Severity
 from loccit.sources.passages.locator import LocatorError, parse
+from loccit.sources.passages.places import where
 
 _LOST = {
     "number": "the number {} is not there",
@@ -21,7 +23,9 @@ _LOST = {
 }
 
 
-def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Finding]:
+def of_claim(
+    claim: Claim, cited: Sequence[Cited], library: Library, strict: bool
+) -> Iterator[Finding]:
     """Yield the findings that explain a claim's verdict; none if it holds."""
     if claim.verdict in ("altered", "gone"):
         broken = [c for c in cited if c.located.state in ("altered", "gone")]
@@ -29,7 +33,7 @@ def of_claim(claim: Claim, cited: Sequence[Cited], strict: bool) -> Iterator[Fin
         if not broken:
             yield _through_table(claim)
     elif claim.verdict == "unsupported":
-        yield _unsupported(claim)
+        yield _unsupported(claim, library)
     elif claim.verdict == "unsourced":
         yield _unsourced(claim, "error" if strict else "warning")
     elif claim.verdict == "moved":
@@ -78,20 +82,30 @@ def _through_table(claim: Claim) -> Finding:
     )
 
 
-def _unsupported(claim: Claim) -> Finding:
+def _unsupported(claim: Claim, library: Library) -> Finding:
     lost = [check for check in claim.checks if not check.found]
-    where = ", ".join(sorted({c.where for c in claim.checks if c.where}))
+    looked = ", ".join(sorted({c.where for c in claim.checks if c.where}))
+    places = elsewhere(claim, library)
     said = "; ".join(
-        _LOST.get(c.what, "{} is not there").format(_said(c)) for c in lost
+        _LOST.get(c.what, "{} is not there").format(_said(c))
+        + (f" (it stands in {_place(places[c], library)})" if c in places else "")
+        for c in lost
     )
     return of(
         claim,
         "L20" if all(check.what == "bound" for check in lost) else "unsupported",
-        f"Not in the evidence{f' ({where})' if where else ''}: {said}"
+        f"Not in the evidence{f' ({looked})' if looked else ''}: {said}"
         if lost
         else "A table's cell under it is not in its evidence",
-        "Say what the passage says, or cite the passage that says this.",
+        f"Cite that passage as well, {citation(places.values())}, if it is what you "
+        "mean; else say what the passage says."
+        if places
+        else "Say what the passage says, or cite the passage that says this.",
     )
+
+
+def _place(one: Passage, library: Library) -> str:
+    return f"{library.labels.get(one.source, one.source)} {where(one)}".strip()
 
 
 def _said(check: Check) -> str:

@@ -162,7 +162,7 @@ def _claims(
 ) -> tuple[tuple[Claim, ...], list[Finding]]:
     claims, findings = [], []
     for claim, cited in traced(held, briefing.statements):
-        found = list(of_claim(claim, cited, strict))
+        found = list(of_claim(claim, cited, held.library, strict))
         claims.append(_with(claim, found))
         findings += found
     return tuple(claims), findings
