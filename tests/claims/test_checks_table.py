@@ -31,7 +31,7 @@ def test_a_row_of_the_page_is_what_the_tracer_says(
     said: str, passage: str, verdict: str, lost: str
 ) -> None:
     """Its verdict, and the kinds of checks that are not found, are those written."""
-    traced = claim(said, passage, KNOWN)
+    traced = claim(said, passage, KNOWN, author="Ruth Adler")
     missed = {check.what for check in traced.checks if not check.found}
     assert (traced.verdict, ", ".join(sorted(missed))) == (verdict, lost)
 

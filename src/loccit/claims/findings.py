@@ -19,6 +19,7 @@ _LOST = {
     "date": "the date {} is not there",
     "quotation": "the quotation {} is not there word for word",
     "direction": "it goes the other way there ({})",
+    "speaker": "it is not {} who says so there",
     "negation": "the sentence and its passage deny each other ({})",
 }
 

@@ -1,6 +1,6 @@
 """A statement held against its passages: its checks, its evidence, its verdict."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from loccit.claims.cited import (
@@ -13,6 +13,8 @@ from loccit.claims.forecast import without_forecasts
 from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
 from loccit.claims.regrain import regrained
+from loccit.claims.speakers import Speakers
+from loccit.claims.verdict import of_checks
 from loccit.facts.agreement.checks import Ground, look
 from loccit.facts.agreement.contrary import is_own, turned
 from loccit.facts.agreement.grain import fewest, found_in
@@ -26,9 +28,6 @@ from loccit.model import (
     ValueUse,
     Verdict,
 )
-
-# Characters from which quoted words alone are evidence.
-_SHORTEST_QUOTE = 12
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,7 @@ class Tracer:
     uses: Mapping[str, ValueUse]
     cell_states: Mapping[str, Verdict]
     gazetteer: Gazetteer
+    speakers: Speakers
     date: str | None
     day: str | None
 
@@ -71,10 +71,12 @@ class Tracer:
         if statement.kind == "fact":
             checks += self._names(statement, found)
             own = self._verbatim(statement, found)
-            checks += [] if own else turned(statement.text, said, grounds)
+            checks += [] if own else self._turned(statement, said, grounds, found)
             checks = checks or own
         bare = statement.kind == "narrative" or statement.desk
-        verdict = None if bare else self._verdict(said, cited, uses, checks, found)
+        derived = any(use.derived for use in uses)
+        states = self._states(cited, uses)
+        verdict = None if bare else of_checks(states, found, checks, derived=derived)
         return Claim(
             id=statement.id,
             number=statement.number,
@@ -100,6 +102,18 @@ class Tracer:
         return self.gazetteer.checks(
             statement.text, evidence, library.sources, library.labels
         )
+
+    def _turned(
+        self,
+        statement: Statement,
+        said: Items,
+        grounds: list[Ground],
+        evidence: tuple[Evidence, ...],
+    ) -> Iterator[Check]:
+        """Yield the checks of what the words around the items say."""
+        library = self.library
+        yield from turned(statement.text, said, grounds)
+        yield from self.speakers.checks(said, evidence, library.sources, library.labels)
 
     def _verbatim(
         self, statement: Statement, evidence: tuple[Evidence, ...]
@@ -162,39 +176,13 @@ class Tracer:
             narrow.append(narrowed(evidence, source, chosen))
         return narrow
 
-    def _verdict(
-        self,
-        said: Items,
-        cited: list[Cited],
-        uses: list[ValueUse],
-        checks: list[Check],
-        found: tuple[Evidence, ...],
-    ) -> Verdict:
-        states: set[str] = {one.located.state for one in cited}
-        states |= {
-            self.cell_states[c] for u in uses for c in u.cells if c in self.cell_states
+    def _states(self, cited: list[Cited], uses: list[ValueUse]) -> set[str]:
+        """Return the state of everything that the sentence rests on."""
+        cells = (cell for use in uses for cell in use.cells)
+        return {
+            *(one.located.state for one in cited),
+            *(self.cell_states[c] for c in cells if c in self.cell_states),
         }
-        for broken in ("gone", "altered", "unsupported"):
-            if broken in states:
-                return broken
-        if not found:
-            return "unsourced"
-        if not all(check.found for check in checks):
-            return "unsupported"
-        if "moved" in states:
-            return "moved"
-        derived = any(use.derived for use in uses)
-        return "traced" if derived or any(map(_bears, checks)) else "located"
-
-
-def _bears(check: Check) -> bool:
-    """Return whether a check that holds is enough to trace a sentence by itself.
-
-    A word or two in quotation marks stand in too many passages, if they count nothing.
-    """
-    words = quoted(check.text)
-    short = check.what == "quotation" and len(words) < _SHORTEST_QUOTE
-    return not short or bool(items(words))
 
 
 def _part(whole: str, text: str) -> bool:

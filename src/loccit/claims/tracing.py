@@ -6,6 +6,7 @@ from loccit.claims.cited import Anchors, Cited, Library, look_up
 from loccit.claims.labels import labels
 from loccit.claims.marks import CellTracer
 from loccit.claims.named import Gazetteer
+from loccit.claims.speakers import Speakers
 from loccit.claims.trace import Tracer
 from loccit.facts.names import Entry
 from loccit.model import Briefing, Claim, Figure, Source, Statement, Table, Verdict
@@ -39,6 +40,7 @@ def tracer(
         uses={use.id: use for use in briefing.values},
         cell_states=_cell_states(CellTracer(library, held), briefing),
         gazetteer=Gazetteer(known or {}),
+        speakers=Speakers(known or {}),
         date=front.get("date"),
         day=front.get("cut-off") or front.get("date"),
     )
