@@ -34,7 +34,7 @@ def test_what_changed_far_inside_a_paragraph_is_shown(tmp_path: Path) -> None:
         id="k1", source="watch", locator="para. 1", quote=None, file="", line=1
     )
     held = anchor(source, cited.locator, cited.quote)
-    write_anchors(desk.lock(desk.briefings["note"]), "note", [held] if held else [])
+    write_anchors(desk.lock(desk.briefings["note"]), [held] if held else [])
     watch.write_text(LONG.format("500") + "\n")
     sources.run(desk, "watch")
     briefing.run(desk, "note")

@@ -221,7 +221,7 @@ def test_an_anchored_passage_that_changed(build: Build, tmp_path: Path) -> None:
     source = store.read(tmp_path / "build/1-sources/survey.json", Source)
     held = anchor(source, "para. 2", None)
     assert held
-    write_anchors(tmp_path / "data/care.lock.json", "care", [held])
+    write_anchors(tmp_path / "data/care.lock.json", [held])
     assert build(files)[1] == []
     changed = REPORT.replace("480 beds", "520 beds")
     _, findings = build({**files, "sources/survey.txt": changed})

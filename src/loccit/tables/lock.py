@@ -56,7 +56,7 @@ def anchor_table(desk: Desk, id: str, taken: Collection[Key] = ()) -> int:
     cited = [(one.key, source) for one, (_, source) in _cited(desk, id).items()]
     kept = renewed(cited, held, taken)
     if kept:
-        write_anchors(_lock(desk, id), id, kept)
+        write_anchors(_lock(desk, id), kept)
     return len(kept)
 
 

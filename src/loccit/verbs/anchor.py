@@ -10,6 +10,7 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.model import Briefing, Source
 from loccit.sources.passages.anchors import read_anchors, write_anchors
+from loccit.sources.passages.lock import LockError
 from loccit.sources.passages.renew import renewed
 from loccit.tables.lock import anchor_table, changes
 from loccit.verbs.asking import Asking
@@ -42,9 +43,13 @@ def run(given: argparse.Namespace) -> int:
     if ran:
         return ran
     asking = Asking(given.yes, given.take_changed)
-    _briefings(desk, ids, asking)
-    for id in desk.tables:
-        _table(desk, id, asking)
+    try:
+        _briefings(desk, ids, asking)
+        for id in desk.tables:
+            _table(desk, id, asking)
+    except LockError as error:
+        sys.stdout.write(f"{error.finding}\n")
+        return 1
     return 0
 
 
@@ -104,7 +109,7 @@ def _lock(desk: Desk, id: str, said: Settled) -> None:
     afresh = said.taken | {key for key in keys if key[0] in anew}
     kept = renewed(((key, sources[key[0]]) for key in keys), held, afresh)
     if kept:
-        write_anchors(lock, id, kept)
+        write_anchors(lock, kept)
         sys.stdout.write(f"{desk.relative(lock)}: {len(kept)} anchors\n")
 
 

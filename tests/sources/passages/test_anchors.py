@@ -25,7 +25,7 @@ OTHER = replace(ONE, locator=None, quote="noon", exact="noon", further=(ONE,))
 def test_round_trip(tmp_path: Path) -> None:
     """Anchors are read as they were written, found by their citation."""
     lock = tmp_path / "weekly.lock.json"
-    write_anchors(lock, "weekly", [ONE, OTHER])
+    write_anchors(lock, [ONE, OTHER])
     anchors, findings = read_anchors(lock)
     assert findings == []
     assert anchors == {("port", "para. 2", ""): ONE, ("port", "", "noon"): OTHER}
@@ -33,9 +33,11 @@ def test_round_trip(tmp_path: Path) -> None:
 
 def test_one_a_line_in_order(tmp_path: Path) -> None:
     """The order of writing does not show, and each anchor has its own line."""
-    first, second = tmp_path / "a.lock.json", tmp_path / "b.lock.json"
-    write_anchors(first, "weekly", [ONE, OTHER])
-    write_anchors(second, "weekly", [OTHER, ONE])
+    first, second = tmp_path / "a/weekly.lock.json", tmp_path / "b/weekly.lock.json"
+    for lock in (first, second):
+        lock.parent.mkdir()
+    write_anchors(first, [ONE, OTHER])
+    write_anchors(second, [OTHER, ONE])
     assert first.read_bytes() == second.read_bytes()
     lines = first.read_text().splitlines()
     assert sum(line.startswith('{"end"') for line in lines) == 2
@@ -45,13 +47,13 @@ def test_one_a_line_in_order(tmp_path: Path) -> None:
 def test_the_rest_is_kept(tmp_path: Path) -> None:
     """What people accepted stays in the lock when its anchors are written anew."""
     lock = tmp_path / "weekly.lock.json"
-    accepted = {"c-1": {"by": "Ann", "on": "2024-05-06"}, "c-0": {"by": "Bo"}}
+    accepted = [{"by": "Bo", "on": "2024-05-06"}, {"by": "Ann"}]
     lock.write_text(json.dumps({"accepted": accepted}))
-    write_anchors(lock, "weekly", [ONE])
+    write_anchors(lock, [ONE])
     said = json.loads(lock.read_text())
     assert said["accepted"] == accepted
     assert said["id"] == "weekly"
-    assert '\n"c-0": {"by": "Bo"},\n' in lock.read_text()
+    assert '\n{"by": "Ann"}\n' in lock.read_text()
 
 
 def test_missing_lock(tmp_path: Path) -> None:

@@ -1,15 +1,13 @@
 """Anchors: the words a citation meant when it was last looked at, in the lock."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from loccit import store
 from loccit.model import Finding
+from loccit.sources.passages.lock import change_lock, read_lock, unreadable
 
 Key = tuple[str, str, str]
 
@@ -48,57 +46,22 @@ class Anchor:
 
 def read_anchors(path: Path) -> tuple[dict[Key, Anchor], list[Finding]]:
     """Return the anchors of the lock ``path`` by citation; none if it is missing."""
-    if not path.exists():
-        return {}, []
+    lock, broken = read_lock(path)
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
-        listed = said.get("anchors", []) if isinstance(said, dict) else None
-        anchors = msgspec.convert(listed, list[Anchor])
-    except json.JSONDecodeError as error:
-        return {}, [_broken(path, error.lineno)]
-    except (UnicodeDecodeError, msgspec.ValidationError):
-        return {}, [_broken(path, None)]
-    return {anchor.key: anchor for anchor in anchors}, []
+        anchors = msgspec.convert(lock.get("anchors", []), list[Anchor])
+    except msgspec.ValidationError as error:
+        return {}, [unreadable(path, what=f"An anchor cannot be read: {error}.")]
+    return {anchor.key: anchor for anchor in anchors}, broken
 
 
-def _broken(path: Path, line: int | None) -> Finding:
-    return Finding(
-        code="lock-unreadable",
-        severity="error",
-        message="The lock of accepted passages cannot be read.",
-        remedy="If two versions were merged, keep the lines of both and remove the "
-        "conflict marks; or take the file back from an earlier version.",
-        file=f"{path.parent.name}/{path.name}",
-        line=line,
-    )
+def write_anchors(path: Path, anchors: Iterable[Anchor]) -> None:
+    """Write the anchors of a briefing or table to the lock ``path``, in order.
 
-
-def write_anchors(path: Path, owner_id: str, anchors: Iterable[Anchor]) -> None:
-    """Write the anchors of the briefing or table ``owner_id`` to the lock ``path``.
-
-    One entry stands on each line, in order of citation, so that two people's
-    changes merge. What else the lock holds ("accepted") is kept. Raises
-    ``ValueError`` when the lock that is there cannot be read.
+    What people accepted is kept. Raises ``LockError`` when the lock that is there
+    cannot be read or may not be written.
     """
-    kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
     entries = [
         msgspec.to_builtins(anchor)
         for anchor in sorted(anchors, key=lambda anchor: anchor.key)
     ]
-    lock = {**kept, "id": owner_id, "anchors": entries}
-    members = (f"{_json(key)}: {_lines(lock[key])}" for key in sorted(lock))
-    store.write_text(path, "{\n" + ",\n".join(members) + "\n}\n")
-
-
-def _lines(value: Any) -> str:
-    """Return ``value`` as JSON, with each entry of a list or object on its line."""
-    if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(map(_json, value)) + "\n]"
-    if isinstance(value, dict) and value:
-        rows = (f"{_json(key)}: {_json(value[key])}" for key in sorted(value))
-        return "{\n" + ",\n".join(rows) + "\n}"
-    return _json(value)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    change_lock(path, lambda lock: {**lock, "anchors": entries})
