@@ -81,6 +81,19 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="where a cited passage changed, take today's words unasked",
     )
+    accept = verb(
+        "accept",
+        "Say, under your name, that the passages bear claims out, read side by side.",
+    )
+    accept.add_argument(
+        "claims", metavar="CLAIM", nargs="*", help="a number (15), or an id's beginning"
+    )
+    accept.add_argument("--in", dest="briefing", metavar="ID", help="the briefing")
+    accept.add_argument("--by", metavar="NAME", help="the person who says so")
+    accept.add_argument(
+        "--all", action="store_true", help="every claim that is not attested yet"
+    )
+    accept.add_argument("--yes", action="store_true", help="accept them unasked")
     why = verb(
         "why",
         "Say what a claim, a chart or a printed page rests on, what a source's "

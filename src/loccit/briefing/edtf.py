@@ -35,6 +35,14 @@ def _is_single(text: str) -> bool:
     return True
 
 
+def epoch_day() -> str | None:
+    """Return the day of SOURCE_DATE_EPOCH, None where it is not set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    return None
+
+
 def default_date(sources: Iterable[Source]) -> str | None:
     """Return the date of a briefing that gives none.
 
@@ -42,9 +50,8 @@ def default_date(sources: Iterable[Source]) -> str | None:
     else the latest date on which one of ``sources`` was issued, else None. A date
     that is not certain, as that of a file's making, dates no briefing.
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isascii() and epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    if day := epoch_day():
+        return day
     issued = (_issued(source.record.get("issued")) for source in sources)
     return max((day for day in issued if day), default=None)
 

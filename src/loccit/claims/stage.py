@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from loccit import store
+from loccit.claims.attested import attested
 from loccit.claims.cited import Cited
 from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.ledger import cited_sources, counts
@@ -17,6 +18,7 @@ from loccit.claims.reports.sarif import sarif
 from loccit.claims.trace import Tracer
 from loccit.claims.tracing import traced, tracer
 from loccit.claims.values import of_cells, of_values
+from loccit.claims.wording import with_codes
 from loccit.desk import Desk, read_settings
 from loccit.desk.digests import digests
 from loccit.desk.needs import Plan
@@ -47,7 +49,8 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
     sources = _sources(desk, id)
     tables = {t: store.read(desk.table_json(t), Table) for t in _tables(desk, id)}
     figures = [store.read(desk.figure_json(f), Figure) for f in briefing.figures]
-    anchors, found = read_anchors(desk.lock(desk.briefings[id]))
+    lock = desk.lock(desk.briefings[id])
+    anchors, found = read_anchors(lock)
     known = read_gazetteer(desk)[0]
     held = tracer(
         briefing, sources, anchors=anchors, known=known, tables=tables, figures=figures
@@ -56,7 +59,8 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
     library, cited = held.library, held.cited
     names = library.labels
     cells = CellTracer(library, tables)
-    claims, lost = _claims(held, briefing, strict)
+    sentences, lost = _claims(held, briefing, strict)
+    claims, void = attested(sentences, lock, briefing.file, strict)
     marks = tuple(mark for figure in figures for mark in cells.marks(figure))
     derived = tuple(cells.derived(use) for use in briefing.values if use.derived)
     quantities = list(cells.cells())
@@ -75,6 +79,7 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
     lines, styled = reference_lines(desk, listed, briefing.front)
     every = [
         *found,
+        *void,
         *styled,
         *briefing.findings,
         *(f for source in sources.values() for f in source.findings),
@@ -163,10 +168,6 @@ def _claims(
     claims, findings = [], []
     for claim, cited in traced(held, briefing.statements):
         found = list(of_claim(claim, cited, held.library, strict))
-        claims.append(_with(claim, found))
+        claims.append(with_codes(claim, found))
         findings += found
     return tuple(claims), findings
-
-
-def _with(claim: Claim, findings: list[Finding]) -> Claim:
-    return replace(claim, findings=tuple(dict.fromkeys(f.code for f in findings)))

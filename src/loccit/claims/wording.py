@@ -1,5 +1,8 @@
 """A claim and its words, as findings name them."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from loccit.model import Claim, Finding, Severity
 
 
@@ -17,6 +20,12 @@ def of(
         line=claim.line,
         claim=claim.id,
     )
+
+
+def with_codes(claim: Claim, findings: Iterable[Finding]) -> Claim:
+    """Return ``claim`` with the codes of those of ``findings`` that are its own."""
+    own = (one.code for one in findings if one.claim == claim.id)
+    return replace(claim, findings=tuple(dict.fromkeys((*claim.findings, *own))))
 
 
 def short(text: str) -> str:

@@ -58,16 +58,21 @@ def counts(ledger: Ledger) -> str:
         "unsourced",
     ]
     said = [f"{getattr(count, n)} {n}" for n in names if getattr(count, n)]
+    attested = f", {count.attested} attested" if count.attested else ""
     return (
-        f"{count.claims} claims ({', '.join(said) or 'none'}), "
+        f"{count.claims} claims ({', '.join(said) or 'none'}){attested}, "
         f"{count.marks_traced} of {count.marks} chart marks and "
         f"{count.derived_traced} of {count.derived} derived values traced"
     )
 
 
 def located(ledger: Ledger) -> str:
-    """Return a line on the facts that hold nothing to look for; "" if none do."""
-    facts = [c for c in ledger.claims if c.kind == "fact" and c.verdict == "located"]
+    """Return a line on the facts that hold nothing to look for; "" if none do.
+
+    What a person attested has been held against its passage.
+    """
+    found = (c for c in ledger.claims if c.kind == "fact" and c.verdict == "located")
+    facts = [claim for claim in found if not claim.attested]
     if not facts:
         return ""
     numbers = ", ".join(str(fact.number) for fact in facts[:10] if fact.number)
@@ -76,7 +81,7 @@ def located(ledger: Ledger) -> str:
     return (
         f"{len(facts)} {noun} located ({numbers}{more}): no error, but without a "
         "number, date or quotation only a reader can hold them against the passage. "
-        f"Type “loccit why {facts[0].number}” to read it.\n"
+        f"Type “loccit accept {facts[0].number} --by NAME” to do so.\n"
     )
 
 

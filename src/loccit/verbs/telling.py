@@ -19,6 +19,10 @@ def of_claim(id: str, claim: Claim, names: Labels) -> Iterator[str]:
     yield f"briefing {id}, {number} ({claim.id}), {claim.file}:{claim.line}"
     yield f"  “{claim.text}”"
     yield f"  verdict: {claim.verdict or _bare(claim)}"
+    if claim.attested:
+        yield f"  attested by {claim.attested.by} on {claim.attested.on}"
+    elif "attestation-void" in claim.findings:
+        yield "  attested once, and not any more: “loccit check” says what changed"
     for check in claim.checks:
         where = f"found in {check.where}" if check.found else "NOT FOUND"
         yield f"  {check.what} {check.text}: {where}"
