@@ -41,9 +41,9 @@ def _html(*inlines: Node) -> str:
 
 
 def test_the_last_word_and_its_marker_stay_together() -> None:
-    """The word before a marker, its full stop included, is tied to it."""
+    """The space before a marker stands in one piece with it, the word in its text."""
     html = _html(text("Two"), SPACE, text("shells."), SPACE, _marker("k1"))
-    assert '<span class="tie">shells. <a' in html
+    assert 'Two shells.<span class="tie"> <a' in html
     assert 'href="#s1-p3"' in html
 
 
@@ -59,7 +59,7 @@ def test_emphasis_before_a_marker_is_split() -> None:
     """Only the last word of a long title is tied."""
     title = {"t": "Emph", "c": [text("The"), SPACE, text("Times")]}
     html = _html(title, text("."), SPACE, _marker("k1"))
-    assert '<em>The</em> <span class="tie"><em>Times</em>. <a' in html
+    assert '<em>The</em> <span class="bound"><em>Times</em>. <a' in html
 
 
 def test_a_lost_citation_says_so() -> None:

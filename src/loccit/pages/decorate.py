@@ -5,7 +5,9 @@ What depends on the medium (a footnote, a note in the margin) becomes a comment,
 that one run of Pandoc serves the screen and the press.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from loccit.pages.marker import Markers
@@ -24,6 +26,7 @@ from loccit.pages.tree import (
 
 # A longer last word (an address) would leave a short line: it is not tied.
 _LONGEST_TIE = 24
+_SPACE: Node = {"t": "Space"}
 _QUOTES = {"DoubleQuote": ("“", "”"), "SingleQuote": ("‘", "’")}
 
 
@@ -103,36 +106,50 @@ def is_marker(node: Node) -> bool:
 def _tied(nodes: list[Node]) -> list[Node]:
     """Return inlines in which a marker never starts a line by itself."""
     out: list[Node] = []
-    for node in nodes:
-        if not is_marker(node):
-            out.append(node)
+    for marks, group in groupby(_unspaced(nodes), key=is_marker):
+        if not marks:
+            out += group
             continue
+        first, *others = group
         while out and is_space(out[-1]):
             out.pop()
-        if out and _has_room(out[-1]):
-            out[-1] = with_children(
-                out[-1], [*(children(out[-1]) or ()), {"t": "Space"}, node]
-            )
-            continue
-        word = _last_word(out)
-        fits = 0 < len(plain(word)) <= _LONGEST_TIE
-        if fits:
-            out.append(span(["tie"], [*word, {"t": "Space"}, node]))
+        # WeasyPrint leaves a line half empty where what does not fit on it follows a
+        # space: one marker brings its space along, the last word stays in its text.
+        if not others and _ends_in_text(out):
+            out.append(span(["tie"], [_SPACE, first]))
         else:
-            out += [*word, {"t": "Space"}, node] if out or word else [node]
+            out += _bound(_last_word(out), [first, *others], bool(out))
     return out
 
 
-def _has_room(node: Node) -> bool:
-    """Whether the node is a word tied to one marker: it may hold a second."""
-    return "tie" in classes(node) and sum(map(is_marker, children(node) or ())) == 1
+def _ends_in_text(nodes: list[Node]) -> bool:
+    """Whether the last word is plain text, no part of it in italics or a link."""
+    return len(nodes) > 1 and nodes[-1]["t"] == "Str" and is_space(nodes[-2])
+
+
+def _unspaced(nodes: list[Node]) -> Iterator[Node]:
+    """Yield inlines without the spaces between two markers."""
+    for n, node in enumerate(nodes):
+        beside = nodes[n - 1 : n] + nodes[n + 1 : n + 2]
+        if not (is_space(node) and len(beside) == 2 and all(map(is_marker, beside))):
+            yield node
+
+
+def _bound(word: list[Node], markers: list[Node], after: bool) -> list[Node]:
+    """Return a word with two markers in one piece, any further ones behind it."""
+    fits = 0 < len(plain(word)) <= _LONGEST_TIE
+    together = markers[:2] if fits else []
+    spaced = [part for one in together for part in (_SPACE, one)]
+    done = [span(["bound"], [*word, *spaced])] if fits else word
+    rest = [part for one in markers[len(together) :] for part in (_SPACE, one)]
+    return [*done, *rest] if done or after else rest[1:]
 
 
 def _last_word(out: list[Node]) -> list[Node]:
     """Take the inlines back to the last space off the end of ``out``."""
     word: list[Node] = []
     while out and not is_space(out[-1]):
-        if "tie" in classes(out[-1]) or is_marker(out[-1]):
+        if {"tie", "bound"} & set(classes(out[-1])) or is_marker(out[-1]):
             return word
         node = out.pop()
         inside = children(node)

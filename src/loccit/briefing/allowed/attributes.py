@@ -12,7 +12,7 @@ OF_BLOCKS = (
 # Of raw HTML's tables, times and quotations.
 OF_TAGS = (*EVERYWHERE, "class", "colspan", "datetime", "href", "rowspan", "scope")
 # Set by loccit alone: whoever could write them could forge a claim or its marker.
-OURS = ("claim", "derived", "marker", "tie", "value", "xref")
+OURS = ("bound", "claim", "derived", "marker", "tie", "value", "xref")
 # What a heading may be beside a block's name; the last two are Pandoc's.
 OF_HEADINGS = ("new-page", "unlisted", "unnumbered")
 
