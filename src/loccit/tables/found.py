@@ -1,5 +1,6 @@
 """Facts with the sentences they stand in, for tables that nobody wrote."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -17,6 +18,8 @@ _MONEY = frozenset(
     rubles rupees pesos lira zloty zlotys dinars dirhams rand shillings forints
     reais""".split()  # noqa: SIM905  # a list of words reads better as prose
 )
+# A title, a name or a date on a line of its own ends otherwise.
+_FULL_STOP = re.compile(r"[.!?…。！？؟।:;][”\"»’')\]]*\s*\Z")
 _ASIDE = ("heading", "byline", "caption")
 
 
@@ -52,6 +55,28 @@ def in_sentences(
                 order += 1
 
 
+def running(
+    source: Source, kinds: Sequence[str] = ("paragraph", "list-item")
+) -> list[Sentence]:
+    """Return the sentences of running text: no title, byline or words of another.
+
+    A list's items need no full stop.
+    """
+    blocks = source.blocks
+    return [
+        s
+        for s in source.sentences
+        if blocks[s.block].kind in kinds and _told(source, s)
+    ]
+
+
+def _told(source: Source, sentence: Sentence) -> bool:
+    """Return whether the source itself tells it, in a sentence or a list."""
+    block = source.blocks[sentence.block]
+    ends = _FULL_STOP.search(source.text[sentence.start : sentence.end])
+    return block.voice is None and (block.kind != "paragraph" or bool(ends))
+
+
 def _sentence(source: Source, start: int, end: int) -> Sentence | None:
     return next(
         (
@@ -60,7 +85,7 @@ def _sentence(source: Source, start: int, end: int) -> Sentence | None:
             if sentence.start <= start
             and end <= sentence.end
             and source.blocks[sentence.block].kind not in _ASIDE
-            and source.blocks[sentence.block].voice is None
+            and _told(source, sentence)
         ),
         None,
     )

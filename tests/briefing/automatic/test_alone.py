@@ -10,6 +10,7 @@ from loccit.briefing.automatic.alone import balanced, lean
     [
         "It was the weakest month since the flood.",
         "These barges carry grain to the coast.",
+        "But worth more to the board is the access to cheap credit.",
         "But this rule was lifted in the spring.",
         "In turn, the board sold two tugs.",
         "Most of these locks are closed in winter.",
@@ -33,7 +34,6 @@ def test_what_points_back_leans(sentence: str) -> None:
     "sentence",
     [
         "The Orrin Canal Board closed three locks in March.",
-        "But worth more to the board is the access to cheap credit.",
         "That Orrin has no keepers left is known to every barge owner.",
         "“This is the worst year of them all,” said Ada Renn.",
         "Ada Renn said that she would leave the board.",

@@ -77,8 +77,15 @@ def test_two_amounts_make_no_formula() -> None:
 def test_a_citation_names_the_paragraph() -> None:
     """A passage is cited by its place; its words are printed once."""
     at = CANAL.text.index("Barge traffic")
+    shown = passage(CANAL, at, CANAL.text.index("\n", at))
+    assert shown == "Barge traffic fell by 40% in a month. [@canal, para. 1]"
+
+
+def test_a_cut_sentence_says_so() -> None:
+    """What is left away of a sentence is shown by three dots."""
+    at = CANAL.text.index("Barge traffic")
     shown = passage(CANAL, at, at + len("Barge traffic fell"))
-    assert shown == "Barge traffic fell [@canal, para. 1]"
+    assert shown == "Barge traffic fell … [@canal, para. 1]"
 
 
 def test_words_without_a_number_are_quoted() -> None:

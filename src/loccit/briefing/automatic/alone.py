@@ -6,7 +6,7 @@ from typing import Literal
 Lean = Literal["no", "little", "much"]
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
-# A conjunction at the head may be followed by a sentence of full sense.
+# A conjunction at the head sets the sentence against the one before.
 _CONJUNCTION = re.compile(r"(?:But|And|Yet|Or|So|However|Still),?\s+")
 _POINTS_BACK = re.compile(
     r"(?:it|he|she|they|we|nor|this|these|those|its|his|her|their|our|such|both|neither|"
@@ -45,7 +45,8 @@ _PLACED = re.compile(r"\b(?:of|in|for|at|from|between|by)\s+(?:the\s)?[A-Z0-9]")
 # "… know this, and", "she has worked there for": what, where, is told before.
 _ALSO = re.compile(
     r"\b(?:this|these|those)[,.;:]|\bthere\b(?!\s(?:is|are|was|were|has|have|had|will|"
-    r"would|may|can|could|be)\b)|\balso\b|\btherefore\b|\bthe other\b|\bthat same\b"
+    r"would|may|can|could|be)\b)|\b(?:also|then|therefore)\b|"
+    r"\bthe (?:two|three|four|five|other)\b|^One [a-z]+ (?:was|is|has)\b|\bthat same\b"
 )
 
 
@@ -57,7 +58,8 @@ def lean(sentence: str) -> Lean:
     like.
     """
     told = _QUOTED.sub("“…”", sentence).strip()
-    told = _CONJUNCTION.sub("", told, count=1)
+    if _CONJUNCTION.match(told):
+        return "much"
     named = _THAT_NAME.match(told)
     if _POINTS_BACK.match(told) and not named:
         return "much"

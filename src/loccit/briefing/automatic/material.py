@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
+from loccit.briefing.automatic.allowance import Allowance, allowance
 from loccit.briefing.automatic.alone import lean
 from loccit.briefing.automatic.rank import Candidate, ranked
 from loccit.facts.words import Spanned
@@ -59,11 +60,31 @@ class Material:
         words = sum(source.words for source in self.sources)
         least = 4 if self.several else 3
         most = max(least, min(_KEYS, words // _WORDS_A_KEY))
+        allowed = self.allowed
         tried = (
-            ranked(self.sources, self.facts, n) for n in range(most, least - 1, -1)
+            ranked(self.sources, self.facts, n, allowed)
+            for n in range(most, least - 1, -1)
         )
         short = (found for found in tried if _length(found) <= _PAGE)
-        return next(short, []) or ranked(self.sources, self.facts, least)
+        return next(short, []) or ranked(self.sources, self.facts, least, allowed)
+
+    @property
+    def allowed(self) -> Allowance:
+        """How many words of each source the briefing's passages may take."""
+        return allowance(
+            self.sources,
+            [r for name in ("quantities", "dates") for r in self.rows(name)],
+        )
+
+    @property
+    def after_summary(self) -> Allowance:
+        """What the summary leaves of it."""
+        return _after(self.allowed, self.summary)
+
+    @cached_property
+    def after_further(self) -> Allowance:
+        """What the summary and the further passages leave of it."""
+        return _after(self.after_summary, self.further)
 
     @cached_property
     def further(self) -> list[Candidate]:
@@ -72,7 +93,12 @@ class Material:
         most = _EACH if self.several else _MORE
         had = Counter(one.source.id for one in self.summary)
         found = (
-            ranked([s], [f], min(most, had[s.id] + s.words // _WORDS_EACH))
+            ranked(
+                [s],
+                [f],
+                min(most, had[s.id] + s.words // _WORDS_EACH),
+                self.after_summary,
+            )
             for s, f in zip(self.sources, self.facts, strict=True)
         )
         return [
@@ -95,6 +121,12 @@ class Material:
         """Return whether the briefing's own figure ``name`` shows several things."""
         figure = self.figures.get(f"{self.id}-{name}")
         return figure is not None and len(figure.marks) >= _MARKS
+
+
+def _after(allowed: Allowance, shown: Sequence[Candidate]) -> Allowance:
+    for one in shown:
+        allowed = allowed.after(one.source, one.spans)
+    return allowed
 
 
 def _length(found: Sequence[Candidate]) -> int:

@@ -25,6 +25,6 @@ def parts(material: Material) -> str:
 
 def _heading(one: Candidate) -> str:
     """Return the heading above a passage in mixed case; "" before the first."""
-    at = next(s.block for s in one.source.sentences if s.start == one.start)
+    at = next(s.block for s in one.source.sentences if s.start <= one.start < s.end)
     path = one.source.blocks[at].heading_path
     return mixed(path[-1], one.source.text) if path else ""

@@ -28,5 +28,5 @@ def _lines(group: list[Candidate], material: Material) -> Iterator[str]:
 
 
 def _paragraph(one: Candidate) -> tuple[str, int]:
-    block = next(s.block for s in one.source.sentences if s.start == one.start)
+    block = next(s.block for s in one.source.sentences if s.start <= one.start < s.end)
     return one.source.id, block

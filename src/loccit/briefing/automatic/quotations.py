@@ -5,8 +5,10 @@ import re
 from loccit.briefing.automatic.material import Material, sentence_at
 from loccit.briefing.automatic.quote import cited, verbatim
 from loccit.briefing.automatic.roles import role_of
+from loccit.briefing.automatic.timeline import allowed_after
 from loccit.briefing.automatic.voices import is_voice
 from loccit.model import Quotation, Source
+from loccit.sources.passages.shown import passage_limit
 
 _MOST, _MOST_EACH, _MOST_A_SPEAKER = 9, 3, 2
 _SHORTEST, _LONGEST = 4, 45
@@ -32,9 +34,15 @@ def _kept(material: Material) -> list[Quoted]:
     """Return the quotations to print: of each source its first direct ones."""
     most = max(_MOST_EACH, _MOST // max(1, len(material.sources)))
     kept: list[Quoted] = []
+    allowed = allowed_after(material)
     for source, facts in material.pairs:
         found = [q for q in facts.quotations if _quotable(source, q)]
-        best = sorted(found, key=lambda q: (q.kind != "direct", q.start))[:most]
+        best: list[Quotation] = []
+        for quote in sorted(found, key=lambda q: (q.kind != "direct", q.start)):
+            span = [(quote.start, quote.end)]
+            if len(best) < most and allowed.allows(source, span):
+                best.append(quote)
+                allowed = allowed.after(source, span)
         kept += [(source, q) for q in sorted(best, key=lambda q: q.start)]
     return kept[:_MOST]
 
@@ -64,5 +72,5 @@ def _quotable(source: Source, quote: Quotation) -> bool:
         and direct
         and one
         and held
-        and (_SHORTEST <= words <= _LONGEST)
+        and (_SHORTEST <= words <= min(_LONGEST, passage_limit(source.record)))
     )

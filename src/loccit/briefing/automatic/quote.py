@@ -63,8 +63,10 @@ def quotable(words: str) -> str:
 
 
 def passage(source: Source, start: int, end: int, speaker: str = "") -> str:
-    """Return words of ``source`` with their citation after them."""
+    """Return words of ``source`` with their citation, a "…" where a sentence is cut."""
     words = verbatim(source.text[start:end])
+    if any(s.start <= start and end < s.end for s in source.sentences):
+        words += " …"
     return f"{words} {cited(source, start, end, speaker)}"
 
 

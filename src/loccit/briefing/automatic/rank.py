@@ -11,15 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from loccit.briefing.automatic.alone import balanced, lean
+from loccit.briefing.automatic.allowance import Allowance
+from loccit.briefing.automatic.alone import lean
+from loccit.briefing.automatic.excerpt import SHORTEST, excerpt
+from loccit.briefing.automatic.excerpt import words as length
 from loccit.briefing.automatic.weights import Weights, words_of
 from loccit.model import Facts, Source
+from loccit.tables.found import running
 
-_SHORTEST, _LONGEST, _LONGEST_PAIR = 8, 60, 75
+_LONGEST_PAIR = 75
 # A second sentence must earn its room; it adds so much of its own score.
 _SECOND, _ROOM = 0.5, 0.55
-_LEANS_LITTLE = 0.25
+_LEANS_LITTLE = 0.5
 _REPEATS = 0.65
+# What a sentence of which not all is shown must earn more.
+_CUT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +48,24 @@ class Candidate:
 
 
 def ranked(
-    sources: Sequence[Source], facts: Sequence[Facts], most: int
+    sources: Sequence[Source],
+    facts: Sequence[Facts],
+    most: int,
+    allowed: Allowance = Allowance({}),  # noqa: B008  # frozen, so it may be shared
 ) -> list[Candidate]:
     """Return up to ``most`` key passages, those of the weightiest source first.
 
-    Within a source they stand in its own order, as its argument runs.
+    Within a source they stand in its own order, as its argument runs. ``allowed``
+    is how many words of each may be shown.
     """
     rest = [c for s, f in zip(sources, facts, strict=True) for c in _passages(s, f)]
     chosen: list[Candidate] = []
-    while rest and len(chosen) < most:
+    while len(chosen) < most and (
+        rest := [c for c in rest if allowed.allows(c.source, c.spans)]
+    ):
         best = max(_due(rest, chosen), key=lambda c: (_fresh(c, chosen), -c.start))
         chosen.append(best)
+        allowed = allowed.after(best.source, best.spans)
         rest = [c for c in rest if not _overlap(c, best)]
     first = {c.source.id: place for place, c in reversed(list(enumerate(chosen)))}
     return sorted(chosen, key=lambda c: (first[c.source.id], c.start))
@@ -67,40 +80,30 @@ def _due(rest: list[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
 def _passages(source: Source, facts: Facts) -> list[Candidate]:
     """Return what of ``source`` may stand alone; of a scant source, its opening."""
     scores = Weights(source, facts)
-    running = [
-        s
-        for s in source.sentences
-        if source.blocks[s.block].kind in ("paragraph", "list-item")
-        and source.blocks[s.block].voice is None
-    ]
+    sentences = running(source)
     found: list[Candidate] = []
     alone: dict[int, Candidate] = {}
-    for sentence in running:
+    for sentence in sentences:
         text = source.text[sentence.start : sentence.end]
-        if not _SHORTEST <= length(text) <= _LONGEST or not balanced(text):
+        span = excerpt(source, facts, sentence)
+        if span is None or length(text) < SHORTEST:
             continue
-        if facts_break(facts, sentence.start, sentence.end):
-            continue
-        one = Candidate(
-            source,
-            ((sentence.start, sentence.end),),
-            frozenset(words_of(text)),
-            scores.of(sentence),
-        )
-        leaning = lean(text)
+        score = scores.of(sentence) - _CUT * (span[1] < sentence.end)
+        shown = source.text[slice(*span)]
+        one = Candidate(source, (span,), frozenset(words_of(shown)), score)
+        leaning = lean(shown)
         if leaning != "much":
             less = _LEANS_LITTLE if leaning == "little" else 0.0
-            alone[sentence.start] = replace(one, score=one.score - less)
+            alone[span[0]] = replace(one, score=one.score - less)
         found.append(one)
     pairs = [
         joined
         for a, b in pairwise(found)
         if a.start in alone and (joined := _joined(source, alone[a.start], b))
     ]
-    opening = [
-        Candidate(source, ((s.start, s.end),), frozenset(), 0.0) for s in running[:1]
-    ]
-    return [*alone.values(), *pairs] or opening
+    spans = (excerpt(source, facts, sentence) for sentence in sentences)
+    opening = [Candidate(source, (s,), frozenset(), 0.0) for s in spans if s]
+    return [*alone.values(), *pairs] or opening[:1]
 
 
 def _joined(source: Source, one: Candidate, other: Candidate) -> Candidate | None:
@@ -115,19 +118,6 @@ def _joined(source: Source, one: Candidate, other: Candidate) -> Candidate | Non
         return None
     score = one.score + _SECOND * other.score - _ROOM
     return Candidate(one.source, (*one.spans, (begin, stop)), one.words, score)
-
-
-def length(text: str) -> int:
-    """Return about how many words ``text`` has, in scripts without spaces too."""
-    return max(len(text.split()), len(text) // 12)
-
-
-def facts_break(facts: Facts, start: int, end: int) -> bool:
-    """Return whether ``start``–``end`` cuts a quotation that goes on beyond it."""
-    return any(
-        q.start < end and start < q.end and not (start <= q.start and q.end <= end)
-        for q in facts.quotations
-    )
 
 
 def _overlap(one: Candidate, other: Candidate) -> bool:

@@ -6,7 +6,7 @@ from loccit.briefing.automatic.rank import Candidate
 from loccit.briefing.automatic.voices import chain, facts_of
 
 HEAD = "# Executive summary {.summary}"
-NONE = "The sources hold no running text that could be quoted here."
+NONE = "The sources hold no running text that could be quoted here within their limits."
 
 
 def summary(material: Material) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from loccit.briefing.automatic.rank import Candidate
 from loccit.briefing.automatic.weights import is_common, stem
+from loccit.briefing.automatic.when import MONTHS
 from loccit.model import Source
 from loccit.tables.happenings import is_saying, is_verb
 
@@ -21,6 +22,18 @@ _LOOSE = frozenset(
     """through across under against about within without during before between toward
     towards among around since until despite because although whether including per
     via still yet again far well soon later earlier ago even just only""".split()  # noqa: SIM905  # as below
+)
+_CALENDAR = frozenset(
+    (
+        *MONTHS,
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    )
 )
 _BESIDE = frozenset(
     """a an the of its their his her no more with by for in on and or between from
@@ -106,7 +119,10 @@ def _found(text: str) -> Iterator[tuple[Term, str]]:
 
 def _telling(words: Sequence[str]) -> bool:
     ends = (words[0], words[-1])
-    loose = any(is_common(w) or len(w) < 3 or w.lower() in _LOOSE for w in words)
+    loose = any(
+        is_common(w) or len(w) < 3 or w in _CALENDAR or w.lower() in _LOOSE
+        for w in words
+    )
     return not loose and not any(
         is_saying(w.lower()) or is_verb(w.lower()) for w in ends
     )

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loccit.briefing.automatic.alone import Lean, balanced, lean
+from loccit.briefing.automatic.allowance import Allowance
+from loccit.briefing.automatic.alone import Lean, lean
+from loccit.briefing.automatic.excerpt import Span, excerpt
 from loccit.briefing.automatic.material import Material, sentence_at
 from loccit.briefing.automatic.quote import passage, verbatim
-from loccit.briefing.automatic.rank import facts_break
 from loccit.briefing.automatic.when import when
 from loccit.model import Date, Sentence, Source
+from loccit.tables.found import running
 
 _MOST = 12
+_TOLD = ("paragraph", "list-item", "table-row")
 _LEANING: dict[Lean, int] = {"no": 0, "little": 1, "much": 2}
 
 
@@ -21,7 +24,7 @@ class Event:
     date: Date
     source: Source
     sentence: Sentence
-    whole: bool
+    span: Span
 
     @property
     def value(self) -> str:
@@ -35,15 +38,15 @@ class Event:
 
     @property
     def text(self) -> str:
-        """The sentence's words."""
-        return self.source.text[self.sentence.start : self.sentence.end]
+        """The sentence's words, as far as they are shown."""
+        return self.source.text[slice(*self.span)]
 
     @property
-    def weakness(self) -> tuple[bool, int, int, str, int]:
-        """What puts an event behind another: cut speech, leaning, a vague date."""
+    def weakness(self) -> tuple[int, int, str, int]:
+        """What puts an event behind another: leaning, a vague date."""
         precise = -len(self.value.split("/")[0])
         leaning = _LEANING[lean(self.text)]
-        return not self.whole, leaning, precise, self.source.id, self.sentence.start
+        return leaning, precise, self.source.id, self.sentence.start
 
 
 def timeline(material: Material) -> str:
@@ -62,7 +65,7 @@ def timeline(material: Material) -> str:
 
 
 def _item(event: Event, lang: str) -> str:
-    words = passage(event.source, event.sentence.start, event.sentence.end)
+    words = passage(event.source, *event.span)
     return f"{verbatim(when(event.date, lang))}\n:   {words}"
 
 
@@ -73,16 +76,27 @@ def events(material: Material) -> list[Event]:
     year, is left out.
     """
     kept: list[Event] = []
+    allowed = material.after_further
     for event in sorted(_sentences(material), key=lambda e: e.weakness):
-        if not any(_told(event, other) for other in kept):
+        room = len(kept) < _MOST and allowed.allows(event.source, [event.span])
+        if room and not any(_told(event, other) for other in kept):
             kept.append(event)
-    return sorted(kept[:_MOST], key=lambda e: e.order)
+            allowed = allowed.after(event.source, [event.span])
+    return sorted(kept, key=lambda e: e.order)
+
+
+def allowed_after(material: Material) -> Allowance:
+    """Return how many words of each source are left behind the timeline."""
+    allowed = material.after_further
+    for event in events(material):
+        allowed = allowed.after(event.source, [event.span])
+    return allowed
 
 
 def _told(event: Event, other: Event) -> bool:
     """Return whether ``other`` stands for the date of ``event`` already."""
     same = event.source.id == other.source.id
-    if event.weakness[1]:
+    if event.weakness[0]:
         return other.value.startswith(event.value)
     return same and other.value == event.value
 
@@ -93,20 +107,16 @@ def _sentences(material: Material) -> Iterator[Event]:
         found: dict[int, Event] = {}
         for date in facts.dates:
             sentence = sentence_at(source, date.start)
-            if not sentence or not _placeable(date) or not _running(source, sentence):
+            if sentence not in running(source, _TOLD) or not _placeable(date):
                 continue
-            text = source.text[sentence.start : sentence.end]
-            cut = facts_break(facts, sentence.start, sentence.end)
-            event = Event(date, source, sentence, balanced(text) and not cut)
+            span = excerpt(source, facts, sentence)
+            if span is None or not span[0] <= date.start < span[1]:
+                continue
+            event = Event(date, source, sentence, span)
             had = found.get(sentence.start)
             if had is None or len(event.value) > len(had.value):
                 found[sentence.start] = event
         yield from found.values()
-
-
-def _running(source: Source, sentence: Sentence) -> bool:
-    kind = source.blocks[sentence.block].kind
-    return kind in ("paragraph", "list-item", "table-row")
 
 
 def _placeable(date: Date) -> bool:

@@ -41,8 +41,11 @@ def _speakers(spans: Sequence[tuple[int, int]], facts: Facts) -> Iterable[str]:
 
 
 def is_voice(name: str) -> bool:
-    """Return whether ``name`` can stand for a speaker: no article, no clause."""
-    return name.casefold() not in _NOBODY and len(name.split()) <= _LONGEST
+    """Return whether ``name`` can stand for a speaker: no article, clause or date."""
+    dated = any(map(str.isdigit, name))
+    return (
+        not dated and name.casefold() not in _NOBODY and len(name.split()) <= _LONGEST
+    )
 
 
 def _inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:

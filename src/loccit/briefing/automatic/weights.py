@@ -32,7 +32,7 @@ _COMMON = frozenset(
 )
 _NUMBER, _SECOND_NUMBER, _CUE_WORD = 0.2, 0.1, 0.15
 _FIRST, _OPENS_BLOCK, _LONG = 0.2, 0.1, 0.1
-_LONG_WORDS, _ABOUT_ITSELF = 45, 0.6
+_LONG_WORDS, _ABOUT_ITSELF, _SPOKEN = 45, 0.6, 0.3
 # How much less a word at the end of a text counts than one at its beginning.
 _LATE = 0.7
 # What a word of the title counts, and the share of a weight that needs spread.
@@ -78,6 +78,7 @@ class Weights:
         if cues or numbers or self._dated(sentence):
             weight += _FIRST / (1 + place)
             weight += _OPENS_BLOCK * (sentence.start in self._opening)
+        weight -= _SPOKEN * text.startswith(("“", '"', "«", "„"))
         weight -= _ABOUT_ITSELF * bool(_ITSELF.search(text))
         return weight - _LONG * (len(text.split()) > _LONG_WORDS)
 

@@ -6,8 +6,8 @@ _EDGE = "\"' "
 
 
 def quoted(text: str) -> str:
-    """Return the words inside quotation marks, without a closing comma or stop."""
-    return normalise(text).strip(_EDGE).rstrip(".,;:!? ").strip(_EDGE)
+    """Return the words inside quotation marks, without a closing comma, stop or "…"."""
+    return normalise(text).strip(_EDGE).rstrip(".,;:!?… ").strip(_EDGE)
 
 
 def has_words(text: str, words: str) -> bool:

@@ -15,7 +15,7 @@ from loccit.model import Evidence, Source
 Range = tuple[int, int]
 PASSAGE = 25
 _WORD = re.compile(r"\S+")
-_MARKS = "“”‘’\"'«»„ "
+_MARKS = "“”‘’\"'«»„… "
 
 
 def passage_limit(record: Mapping[str, Any]) -> int:
