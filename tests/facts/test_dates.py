@@ -35,6 +35,11 @@ CALENDAR = [
     ("on 26-Aug-24", "26-Aug-24", "2024-08-26"),
     ("on 2024/08/26", "2024/08/26", "2024-08-26"),
     ("in FY24", "FY24", "2024"),
+    ("in FY2030", "FY2030", "2030"),
+    ("in Q3 FY24", "Q3 FY24", "2024-35"),
+    ("in Q1FY25", "Q1FY25", "2025-33"),
+    ("the third quarter of fiscal 2021", "third quarter of fiscal 2021", "2021-35"),
+    ("in the June quarter of 2021", "June quarter of 2021", "2021-34"),
     ("the 1848 revolt", "1848", "1848"),
 ]
 
@@ -78,6 +83,8 @@ DURATIONS = [
     ("a 24-hour strike", "24-hour", "PT24H"),
     ("more than two-year war", "more than two-year", "P2Y"),
     ("six weeks", "six weeks", "P6W"),
+    ("six to eight weeks", "six to eight weeks", "P6W/P8W"),
+    ("2-3 years", "2-3 years", "P2Y/P3Y"),
     ("a 14-year-old", "14-year-old", "P14Y"),
     ("three decades", "three decades", "P30Y"),
     ("ten minutes", "ten minutes", "PT10M"),
@@ -171,6 +178,23 @@ def test_the_anchor_gives_the_year(text: str, anchor: str | None, value: str) ->
     """A date without a year gets the one nearest to the text's own date."""
     (found,) = dates(f"It came {text}.", anchor)
     assert (found.value, found.inferred) == (value, True)
+
+
+LEANING = [
+    ("It fell to 3 per cent in April.", "2025-12-16", "2025-04"),
+    ("It will last from the end of August.", "2025-01-06", "2025-08"),
+    ("It was told that it opens in January.", "2025-12-16", "2026-01"),
+    ("It grew (April through June) a little.", "2025-12-16", "2025-04/2025-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "anchor", "value"), LEANING)
+def test_a_far_month_is_on_the_side_to_which_its_sentence_looks(
+    text: str, anchor: str, value: str
+) -> None:
+    """Past what was, ahead of what will be; a near one is meant anyhow."""
+    (found,) = [d for d in dates(text, anchor) if d.kind in ("calendar", "interval")]
+    assert found.value == value
 
 
 def test_the_text_gives_the_year() -> None:

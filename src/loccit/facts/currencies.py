@@ -129,7 +129,10 @@ BEFORE = "|".join([*sorted(map(re.escape, CURRENCIES), key=len, reverse=True), *
 
 
 # A code may stand at its figure: EUR8.3bn, Rs500.
-_RAND = r"(?=\d[\d, ]{0,12}(?:\.\d\d(?!\d)|(?:bn|m|[^\S\n-]?[mb]illion)\b))"
+_RAND = (
+    r"(?=\d[\d, ]{0,12}(?:\.\d\d(?!\d)|(?:bn|m|[^\S\n-]?[mb]illion)\b)"
+    r"|\d{1,3}(?:[, ]\d{3})+(?!\d)|\d{2,}[^\S\n](?:an?|per|each|grants?|fines?)\b)"
+)
 RAND = rf"R{_RAND}"
 GROWN = rf"(?<=\bR){_RAND}|(?<=\b(?:{'|'.join(CODES)}))|(?<=\b(?:Rs|RM|Rp|kr))"
 CODE_AFTER = re.compile(rf"(?:{'|'.join(CODES)})\b|[€£₽₴₺¥₹₩]|zł\b|Kč|Ft\b|kr\b")

@@ -13,7 +13,7 @@ from loccit.facts.relative import relative
 from loccit.facts.resolve import point_of, resolve
 from loccit.facts.shields import cited
 from loccit.facts.standalone import single_years
-from loccit.facts.tense import looks_ahead
+from loccit.facts.tense import leaning
 from loccit.facts.times import times
 from loccit.facts.weekdays import resolve_weekday, weekdays
 from loccit.facts.words import longest_first, merged, overlaps, sentences
@@ -63,8 +63,8 @@ def dates(
 def _filled(text: str, item: Found, told: Context) -> Found:
     if not item.value or UNKNOWN not in item.value:
         return item
-    ahead = looks_ahead(text, item.start, item.end)
-    return fill(item, text[item.start : item.end], told, ahead=ahead)
+    looks = leaning(text, item.start, item.end)
+    return fill(item, text[item.start : item.end], told, looks)
 
 
 def _resolved(text: str, found: Sequence[Found], anchor: str | None) -> list[Found]:

@@ -136,8 +136,14 @@ def _counted(text: str) -> Iterator[Found]:
             yield Found(start, match.end(), "vague", None)
         else:
             end = match.end("old") if match["old"] else match.end("unit")
-            value = iso(values[0], match["unit"]) if len(values) == 1 else None
-            yield Found(start, end, "duration", value)
+            yield Found(start, end, "duration", _between(values, match["unit"]))
+
+
+def _between(values: list[Number | None], unit: str) -> str | None:
+    """Return one duration, or the shortest and the longest: "P6W/P8W"."""
+    found = [iso(value, unit) for value in values]
+    both = "/".join(one for one in found if one)
+    return both if all(found) else None
 
 
 def _from_bound(text: str, start: int) -> int:

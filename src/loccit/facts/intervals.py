@@ -57,6 +57,9 @@ _DAYS = re.compile(
 _MONTHS = re.compile(
     rf"(?<!\w)(?P<a>{MONTH}){_TO}(?P<b>{MONTH}),?{S}(?P<y>{YEAR}){_END}"
 )
+_BARE_MONTHS = re.compile(
+    rf"(?<!\w)(?P<a>{LONG_MONTH}){_DASH}(?P<b>{LONG_MONTH}){_END}"
+)
 _YEARS = re.compile(
     rf"(?<![\w.,$€£/-])(?:FY[^\S\n]?)?(?P<a>{YEAR})(?:{_DASH}(?P<b>{YEAR})|"
     rf"[-–—‑](?P<c>\d\d)|/(?P<d>\d\d)){_END}"
@@ -133,10 +136,9 @@ def _days(match: re.Match[str]) -> str | None:
 
 
 def _months(match: re.Match[str]) -> str | None:
-    year = int(match["y"])
-    return _joined(
-        Point(None, month_number(match["a"])), Point(year, month_number(match["b"]))
-    )
+    year = match.groupdict().get("y")
+    first, last = (month_number(match[end]) for end in "ab")
+    return _joined(Point(None, first), Point(int(year) if year else None, last))
 
 
 def _years(match: re.Match[str]) -> str | None:
@@ -198,6 +200,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], .
     (_SPAN, _pair),
     (_DAYS, _days),
     (_MONTHS, _months),
+    (_BARE_MONTHS, _months),
     (_YEARS, _years),
     (_SINCE, _since),
     (_DAY, _single),

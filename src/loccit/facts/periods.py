@@ -13,12 +13,18 @@ _QUARTERS |= {"first": 33, "second": 34, "third": 35, "fourth": 36, "final": 36}
 _HALVES = {"1": 40, "2": 41, "first": 40, "second": 41}
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
+# Quarters that are called after their last month, as in Australia.
+_QUARTERS |= {"march": 33, "june": 34, "september": 35, "december": 36}
+_FISCAL = r"(?:(?:[Ff]iscal(?:[^\S\n]year)?|FY)[^\S\n]?[’']?)?"
 _PART = r"(?:[Ee]arly[- ]|[Ll]ate[- ]|[Mm]id-)?"
 _QUARTER = re.compile(
-    rf"\b(?:Q(?P<a>[1-4])(?:{S}|[-/])?(?:of{S})?(?P<ay>{YEAR})"
-    rf"|(?P<by>{YEAR})[-‑{chr(32)}]?Q(?P<b>[1-4])|(?P<c>[1-4])Q[^\S\n]?(?P<cy>(?:20)?\d\d)"
+    rf"\b(?:Q(?P<a>[1-4])(?:{S}|[-/])?(?:of{S})?{_FISCAL}(?P<ay>{YEAR})"
+    rf"|Q(?P<f>[1-4])[^\S\n]?(?:of{S})?FY[^\S\n]?[’']?(?P<fy>[0-4]\d)"
+    rf"|(?P<g>March|June|September|December){S}(?:(?P<gy>{YEAR}){S})?quarter"
+    rf"(?:{S}(?:of{S})?(?P<hy>{YEAR}))?"
+    rf"|(?P<by>{YEAR})[-‑{chr(32)}]?Q(?P<b>[1-4])|(?P<c>[1-4])Q[^\S\n]?(?:FY)?(?P<cy>(?:20)?\d\d)"
     rf"|(?P<d>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal)[-{chr(32)}]quarter"
-    rf"(?!-?final)(?:,?{S}(?:of{S}|in{S})?(?P<dy>{YEAR}))?"
+    rf"(?!-?final)(?:,?{S}(?:of{S}|in{S})?(?:its{S}|the{S})?{_FISCAL}(?P<dy>{YEAR}))?"
     rf"|Q(?P<e>[1-4])(?!\w|[.:)][^\S\n]|[:)]))(?![\w’'](?!s\b))"
 )
 _HALF = re.compile(

@@ -17,7 +17,7 @@ _YEAR = re.compile(
     rf"|\b(?:mid|early|late)[-‑])?(?<![\w.,$€£¥’'#/+-])(?P<y>{YEAR})(?![\w%°]|/\d|-\d)",
     re.IGNORECASE,
 )
-_FISCAL = re.compile(r"\bFY[^\S\n]?[’']?(?P<y>[0-4]\d)(?![\w/]|[-–]\d)")
+_FISCAL = re.compile(r"\bFY[^\S\n]?[’']?(?:20)?(?P<y>[0-4]\d)(?![\w/]|[-–]\d)")
 _TIMELY = re.compile(rf"\b(?:{_BEFORE_YEAR})[-‑\s]+(?:the\s+)?$", re.IGNORECASE)
 _BOUND = re.compile(
     r"(?:than|least|most|nearly|almost|some|roughly|approximately|up to|over|under"

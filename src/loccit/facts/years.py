@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from loccit.facts.calendar import UNKNOWN, Point, read
 from loccit.facts.intervals import Found
+from loccit.facts.tense import Leaning
 
 _FULL = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$")
 
@@ -41,23 +42,25 @@ def context(found: Sequence[Found], anchor: str | None) -> Context:
     return Context(anchor if anchor and read(anchor) else None, tuple(full))
 
 
-def fill(found: Found, words: str, told: Context, *, ahead: bool = False) -> Found:
+def fill(
+    found: Found, words: str, told: Context, looks: Leaning | None = None
+) -> Found:
     """Return ``found`` with its year, marked as inferred, when one can be told.
 
-    ``ahead``: its sentence looks ahead there.
+    ``looks`` is the way that its sentence looks there.
     """
     if not found.value or UNKNOWN not in found.value:
         return found
     base = read(told.near(found.start) or "")
     if not base or not base.year:
         return found
-    parts = [_dated(part, words, base, ahead=ahead) for part in found.value.split("/")]
+    parts = [_dated(part, words, base, looks) for part in found.value.split("/")]
     if len(parts) == 2 and ".." not in parts and parts[0] > parts[1]:
         parts[0] = f"{int(parts[0][:4]) - 1}{parts[0][4:]}"
     return replace(found, value="/".join(parts), inferred=True)
 
 
-def _dated(part: str, words: str, base: Point, *, ahead: bool) -> str:
+def _dated(part: str, words: str, base: Point, looks: Leaning | None) -> str:
     """Return ``part`` in the year that puts it nearest to ``base``.
 
     A quarter is the last one that has begun, and so is what something is "since".
@@ -66,15 +69,19 @@ def _dated(part: str, words: str, base: Point, *, ahead: bool) -> str:
         return part
     said, number = words.lower(), int(part[5:7])
     if number > 12:
-        return f"{_part_year(number, base, ahead=ahead)}{part[4:]}"
+        return f"{_part_year(number, base, ahead=looks == 'ahead')}{part[4:]}"
     since = said.startswith("since") and base.month is not None
-    year = _year(number, said, base)
+    year = _year(number, said, base, looks)
     later = since and (year, number) > (base.year, base.month)
     return f"{year - later}{part[4:]}"
 
 
 # Where quarters, halves and seasons begin, by their EDTF number.
 _BEGINS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9, 24: 12}
+
+
+# A month this near is meant, whichever way its sentence looks.
+_NEAR = 3
 
 
 def _part_year(number: int, base: Point, *, ahead: bool) -> int:
@@ -88,7 +95,8 @@ def _part_year(number: int, base: Point, *, ahead: bool) -> int:
     return year - (begins > base.month)
 
 
-def _year(month: int, words: str, base: Point) -> int:
+def _year(month: int, words: str, base: Point, looks: Leaning | None) -> int:
+    """Return the year of a month: the nearest, and where two are far, the told way."""
     year = base.year or 0
     if not base.month:
         return year
@@ -97,4 +105,7 @@ def _year(month: int, words: str, base: Point) -> int:
         return year if ahead < 0 else year - 1
     if words.startswith("next "):
         return year if ahead > 0 else year + 1
-    return year - 1 if ahead > 6 else year + 1 if ahead < -6 else year
+    nearest = year - 1 if ahead > 6 else year + 1 if ahead < -6 else year
+    if looks is None or abs(12 * (nearest - year) + ahead) <= _NEAR:
+        return nearest
+    return year + (ahead < 0) if looks == "ahead" else year - (ahead > 0)

@@ -37,7 +37,10 @@ class Quantity(Span):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date(Span):
-    """A date; ``value`` is EDTF (ISO 8601 for times and durations) or None."""
+    """A date; ``value`` is EDTF (ISO 8601 for times and durations) or None.
+
+    A duration between two is both: "P6W/P8W".
+    """
 
     kind: DateKind
     value: str | None

@@ -38,6 +38,7 @@ LOST = [
     ("They sent 26 horses.", "The 12 horses left on 26 August 2022.", "number"),
     ("It was 5 degrees.", "It was -5 degrees.", "number"),
     ("More than 50 came.", "At least 50 came.", "bound"),
+    ("It took six weeks.", "It took six to eight weeks.", "date"),
     ("He had “ever seen before”.", "never seen before", "quotation"),
     ("He had 'always seen it before'.", "never seen it before", "quotation"),
 ]

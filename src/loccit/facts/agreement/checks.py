@@ -119,6 +119,8 @@ def same_date(said: Date, given: Date) -> bool:
         return False
     if said.inferred or given.inferred:
         return said.value[4:] == given.value[4:] and len(said.value) > len("2024")
+    if given.kind == "duration":
+        return given.value == said.value
     parts = given.value.split("/")
     return given.value == said.value or any(
         part == said.value or part.startswith(f"{said.value}-") for part in parts
