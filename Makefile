@@ -1,6 +1,6 @@
 # make         set everything up and build the example desk
 # make test    the tests (under five minutes); make check adds lint, types, slow tests
-# make bench   what each stage costs, beside one bare process
+# make bench   what a build and each stage costs, beside one bare process
 # make picture the README's picture of the example, drawn anew
 PYTHON ?= python3
 VENV := .venv

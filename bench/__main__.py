@@ -11,20 +11,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from bench.measure import ROOT, run
+from bench import startup
+from bench.example import copy_example
+from bench.measure import run
 
 RUNS = 3
-PARTS = ("Snakefile", "loccit.yaml", "names.yaml")
-FOLDERS = ("profiles", "sources", "data", "figures", "briefings")
-
-
-def copy_example(folder: Path) -> Path:
-    """Copy the example desk into ``folder``, nothing built in it."""
-    for name in PARTS:
-        shutil.copy(ROOT / name, folder / name)
-    for name in FOLDERS:
-        shutil.copytree(ROOT / name, folder / name)
-    return folder
 
 
 def median(work: Callable[[], tuple[float, float]]) -> tuple[float, float]:
@@ -60,9 +51,10 @@ def main() -> None:
         run(desk, "loccit.cli", "build")
         instant = median(lambda: run(desk, "loccit.cli", "build").times)
         rows += [("nothing to do, loccit build", instant), ("one bare process", bare)]
-    print(f"{'':30} {'wall s':>8} {'cpu s':>8} {'wall ÷ bare':>12}")
-    for name, (wall, cpu) in rows:
-        print(f"{name:30} {wall:8.2f} {cpu:8.2f} {wall / bare[0]:12.2f}")
+        print(f"{'':30} {'wall s':>8} {'cpu s':>8} {'wall ÷ bare':>12}")
+        for name, (wall, cpu) in rows:
+            print(f"{name:30} {wall:8.2f} {cpu:8.2f} {wall / bare[0]:12.2f}")
+        startup.table(desk)
 
 
 main()

@@ -6,7 +6,12 @@ import tempfile
 from pathlib import Path
 from typing import Any, TypeVar
 
-import msgspec
+from loccit.imports import without
+
+# What msgspec takes from there is in typing since Python 3.11; to import it costs as
+# much as all of msgspec.
+with without("typing_extensions"):
+    import msgspec
 
 T = TypeVar("T")
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from loccit.desk.door import nearest, parse_yaml, validate
+from loccit.desk.door import parse_yaml, validate
+from loccit.desk.nearest import nearest
 from loccit.desk.settings import Settings, read_settings
 
 

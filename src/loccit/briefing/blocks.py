@@ -8,7 +8,7 @@ from loccit.briefing.alignment import Aligner
 from loccit.briefing.fences import Fence
 from loccit.briefing.nearly import severity_of
 from loccit.briefing.pandoc import Block
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Finding, Part
 
 KINDS = (

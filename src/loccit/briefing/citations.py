@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from loccit.briefing.marks import KEY, RESERVED, Mark
 from loccit.desk import to_id
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Citation, Finding
 from loccit.model.source import Relation
 from loccit.sources.passages import locator as places

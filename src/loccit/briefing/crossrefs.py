@@ -7,7 +7,7 @@ from loccit.briefing.citations import reserved
 from loccit.briefing.inlines import Atom, made, word
 from loccit.briefing.marks import Mark
 from loccit.briefing.pandoc import Inline
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Finding, Part
 
 _NOUNS = {"fig": ("figure", "Figure"), "tbl": ("table", "Table")}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Finding, Part, Statement
 from loccit.scales import Scale, foreign_terms, terms_said
 

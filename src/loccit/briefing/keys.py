@@ -8,9 +8,10 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from loccit.briefing.edtf import is_date
 from loccit.desk import Desk, Settings, to_id
-from loccit.desk.door import Lines, Written, nearest, validate
+from loccit.desk.door import Lines, Written, validate
 from loccit.desk.from_facts import briefing_of_figure
 from loccit.desk.marking import marking as known_marking
+from loccit.desk.nearest import nearest
 from loccit.desk.settings import FILE, Language
 from loccit.model import Finding
 from loccit.scales import SHIPPED, read_scale
@@ -97,10 +98,9 @@ def _plain(finding: Finding, said: dict[Any, Any]) -> Finding:
 def filled(front: Front, settings: Settings) -> dict[str, Any]:
     """Return the front matter with the desk's settings where it is silent."""
     said = front.model_dump(mode="json", by_alias=True)
-    desk = settings.model_dump(mode="json", by_alias=True)
     for key in ("lang", "marking", "theme", "scale", "strict", "csl", "desk"):
         if said[key] is None:
-            said[key] = desk[key]
+            said[key] = getattr(settings, key)
     said["organisation"] = settings.organisation
     said["sources"] = [to_id(source) for source in said["sources"]]
     said["cover"] = to_id(said["cover"]) if said["cover"] else None

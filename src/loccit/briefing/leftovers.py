@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from loccit.briefing.pandoc import Block
-from loccit.desk.door import nearest
 from loccit.desk.mentions import blank_code
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 
 _MATHS = re.compile(r"\$(?=\S)[^$\n]*(?<=\S)\$(?!\d)|\$\$.*?\$\$", re.DOTALL)

@@ -3,14 +3,21 @@
 import shutil
 import subprocess
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from loccit.desk.digests import combined
 from loccit.store import digest
 
 PACKAGE = Path(__file__).parent.parent
-EVERYWHERE = ("model", "store.py", "child.py", "refusal.py", "desk", "cli.py")
+EVERYWHERE = (
+    "model",
+    "store.py",
+    "child.py",
+    "refusal.py",
+    "imports.py",
+    "desk",
+    "cli.py",
+)
 
 _FONTS = (
     "fonttools",
@@ -87,6 +94,8 @@ def code_digest(stage: str) -> str:
 
 def _version(library: str) -> str:
     """Return a library's version; one of an extra may be absent."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(library)
     except PackageNotFoundError:

@@ -1,25 +1,27 @@
 """What people write is checked at the door: all problems, each with its line."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar, get_args
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, TypeVar, get_args, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
+from loccit.desk.keys import Keys, as_written
 from loccit.desk.lines import Lines, Place, parse_yaml, read_yaml
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 
 __all__ = [
     "Lines",
     "Place",
     "Written",
-    "nearest",
     "parse_yaml",
     "parts_of",
     "read_yaml",
     "validate",
 ]
-M = TypeVar("M", bound="Written")
+M = TypeVar("M", bound="Written | Keys")
 
 
 class Written(BaseModel):
@@ -44,19 +46,25 @@ def validate(
         said = {}
     if isinstance(said, dict):
         said = {str(key): value for key, value in said.items()}
+    kind: Any = model
     try:
-        return model.model_validate(said), []
+        return _reader(kind).validate_python(said), []
     except ValidationError as error:
         return None, [
             _problem(model, details, lines, file) for details in error.errors()
         ]
 
 
+@cache
+def _reader(model: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(model)
+
+
 def _problem(
-    model: type[BaseModel], details: ErrorDetails, lines: Lines, file: str
+    model: type[Any], details: ErrorDetails, lines: Lines, file: str
 ) -> Finding:
     place = tuple(details["loc"])
-    unknown = details["type"] == "extra_forbidden"
+    unknown = details["type"] in _UNKNOWN
     name = ".".join(str(part) for part in place) or "the file"
     return Finding(
         code="unknown-key" if unknown else "bad-value",
@@ -74,6 +82,7 @@ def _problem(
     )
 
 
+_UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
 # What pydantic says in a programmer's words, by its type of error.
 _PLAIN = {
     "string_type": "write words here, not a list or keys",
@@ -82,6 +91,7 @@ _PLAIN = {
     "dict_type": "write keys with values here",
     "model_type": "write keys with values here",
     "model_attributes_type": "write keys with values here",
+    "dataclass_type": "write keys with values here",
     "missing": "this key is needed",
     "int_type": "write a whole number",
     "int_parsing": "write a whole number",
@@ -110,14 +120,25 @@ def _line_of(place: Place, lines: Lines) -> int | None:
     return lines.get(place)
 
 
-def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel]:
+def _model_at(model: type[Any], place: Place) -> type[Any]:
     """Return the model of the part at ``place``: inner parts have keys of their own."""
     for name in place:
-        for key, field in model.model_fields.items():
-            if name in (key, field.alias):
-                inner = [one for one in parts_of(field.annotation) if _is_model(one)]
+        for key, written, kind in _fields(model):
+            if name in (key, written):
+                inner = [one for one in parts_of(kind) if _is_model(one)]
                 model = inner[0] if inner else model
     return model
+
+
+def _fields(model: type[Any]) -> Iterator[tuple[str, str, Any]]:
+    """Yield the name, the key as written and the type of each field."""
+    if issubclass(model, BaseModel):
+        for name, field in model.model_fields.items():
+            yield name, field.alias or name, field.annotation
+    else:
+        for name, kind in get_type_hints(model).items():
+            if not name.startswith("_"):
+                yield name, as_written(name), kind
 
 
 def parts_of(annotation: Any) -> Iterator[Any]:
@@ -128,45 +149,11 @@ def parts_of(annotation: Any) -> Iterator[Any]:
 
 
 def _is_model(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, BaseModel)
+    return isinstance(kind, type) and issubclass(kind, BaseModel | Keys)
 
 
-def _nearest(model: type[BaseModel], key: str) -> str:
-    known = [field.alias or name for name, field in model.model_fields.items()]
-    return nearest(key, known)
-
-
-def nearest(key: str, known: Sequence[str]) -> str:
-    """Return a remedy that names the known word nearest to ``key``."""
-    said = key.casefold()
-    close = [one for one in known if _alike(said, one.casefold())]
-    if close:
-        return f"Did you mean {min(close, key=lambda one: _slip(said, one))!r}?"
-    return f"Known here: {_listed(sorted(known))}."
-
-
-def _alike(said: str, known: str) -> bool:
-    from rapidfuzz.distance import OSA, Indel
-
-    near = Indel.normalized_similarity(said, known) >= 0.6
-    return near or OSA.distance(said, known) == 1
-
-
-def _slip(said: str, known: str) -> tuple[int, bool]:
-    """Return how far apart two words are; of two as near, the same initial wins.
-
-    Letters that changed places are one slip of the fingers, as are one letter too
-    many, too few or wrong: the optimal string alignment distance.
-    """
-    from rapidfuzz.distance import OSA
-
-    word = known.casefold()
-    return OSA.distance(said, word), said[:1] != word[:1]
-
-
-def _listed(known: Sequence[str], most: int = 30) -> str:
-    more = f" and {len(known) - most} more" if len(known) > most else ""
-    return f"{', '.join(known[:most])}{more}"
+def _nearest(model: type[Any], key: str) -> str:
+    return nearest(key, [written for _, written, _ in _fields(model)])
 
 
 def _expected(details: ErrorDetails) -> str:

@@ -18,6 +18,8 @@ FIGURE_SUFFIXES = ("yaml",)
 # References of the whole desk: no source and no source's record.
 LIBRARIES = ("library.json", "library.yaml", "library.bib", "library.ris")
 MANIFEST = "sources/manifest.json"
+# The gazetteer of the whole desk.
+NAMES = "names.yaml"
 # Such a folder was meant to be a file, as macOS's packages are (.rtfd, .pages).
 _PACKAGE = re.compile(r"\.(?!files$)[a-z]{2,5}", re.IGNORECASE)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from loccit.desk.code import PACKAGE, code_digest
 from loccit.desk.digests import combined, digests
-from loccit.desk.folder import Desk
+from loccit.desk.folder import NAMES, Desk
 from loccit.desk.from_facts import briefing_of_table
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
@@ -21,7 +21,6 @@ from loccit.desk.released import released
 from loccit.desk.settings import FILE, read_settings
 from loccit.model import Manifest
 
-NAMES = "names.yaml"
 TOKENS = "theme.yaml"
 
 

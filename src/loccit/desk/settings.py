@@ -1,12 +1,12 @@
 """``loccit.yaml``: the desk's settings, all optional."""
 
 import re
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
-
-from loccit.desk.door import Written, read_yaml, validate
+from loccit.desk.checked import checked
+from loccit.desk.keys import Held, Keys
 from loccit.desk.marking import marking as known_marking
 from loccit.model import Finding
 
@@ -19,10 +19,18 @@ def _language(text: str) -> str:
     return text
 
 
-Language = Annotated[str, AfterValidator(_language)]
+def _positive(number: int) -> int:
+    if number <= 0:
+        raise ValueError("write a number above 0")
+    return number
 
 
-class Limits(Written):
+Language = Annotated[str, Held(_language)]
+Positive = Annotated[int, Held(_positive)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits(Keys):
     """How much one file may take of the machine before it is given up.
 
     ``characters`` are those of a source's text (1,500 printed pages), ``blocks``
@@ -30,18 +38,17 @@ class Limits(Written):
     its longest paragraph (50 pages).
     """
 
-    megabytes: int = Field(default=100, gt=0)
-    characters: int = Field(default=3_000_000, gt=0)
-    blocks: int = Field(default=200_000, gt=0)
-    paragraph_characters: int = Field(
-        default=100_000, gt=0, alias="paragraph-characters"
-    )
-    seconds: int = Field(default=60, gt=0)
-    fetch_seconds: int = Field(default=60, gt=0, alias="fetch-seconds")
-    memory_megabytes: int = Field(default=2000, gt=0, alias="memory-megabytes")
+    megabytes: Positive = 100
+    characters: Positive = 3_000_000
+    blocks: Positive = 200_000
+    paragraph_characters: Positive = 100_000
+    seconds: Positive = 60
+    fetch_seconds: Positive = 60
+    memory_megabytes: Positive = 2000
 
 
-class Settings(Written):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Keys):
     """The desk's settings; a briefing's front matter may override some."""
 
     organisation: str = ""
@@ -50,16 +57,16 @@ class Settings(Written):
     theme: str = "plain"
     scale: str = "phia"
     strict: bool = False
-    marking: Annotated[str, AfterValidator(known_marking)] = "TLP:CLEAR"
+    marking: Annotated[str, Held(known_marking)] = "TLP:CLEAR"
     markings: tuple[str, ...] = ()
-    information_age: int = Field(default=180, gt=0, alias="information-age")
+    information_age: Positive = 180
     csl: str | None = None
     dollar: str | None = None
-    raw_html: bool = Field(default=False, alias="raw-html")
-    lints: dict[str, Literal["off", "on", "error", "warning", "note"]] = Field(
+    raw_html: bool = False
+    lints: dict[str, Literal["off", "on", "error", "warning", "note"]] = field(
         default_factory=dict
     )
-    press_profile: str | None = Field(default=None, alias="press-profile")
+    press_profile: str | None = None
     limits: Limits = Limits()
 
 
@@ -68,6 +75,12 @@ def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
     path = root / FILE
     if not path.exists():
         return Settings(), []
+    return checked(root, FILE, tuple[Settings, list[Finding]], lambda: _look(path))
+
+
+def _look(path: Path) -> tuple[Settings, list[Finding]]:
+    from loccit.desk.door import read_yaml, validate
+
     said, lines, findings = read_yaml(path, FILE)
     if findings:
         return Settings(), findings

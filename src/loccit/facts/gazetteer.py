@@ -1,27 +1,48 @@
 """``names.yaml``: the desk's own list of people, organisations, places, systems."""
 
-from typing import Annotated
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field
-
-from loccit.desk.door import Lines, Written, read_yaml, validate
-from loccit.desk.folder import Desk
-from loccit.desk.needs import NAMES
+from loccit.desk.checked import checked
+from loccit.desk.folder import NAMES, Desk
+from loccit.desk.keys import Held, Keys
 from loccit.facts.names import Entry
 from loccit.model import Finding
 from loccit.model.fact import NameType
 
+if TYPE_CHECKING:
+    from loccit.desk.lines import Lines
 
-class Listed(Written):
+Gazetteer = tuple[dict[str, Entry], list[Finding]]
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]*", text):
+        raise ValueError(
+            f"{text!r} is no id; write small letters, digits and hyphens, as in kn-23"
+        )
+    return text
+
+
+def _alias(text: str) -> str:
+    if not text:
+        raise ValueError("an alias has no letters; write one, or take it out")
+    return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed(Keys):
     """One entry; without ``name`` the first alias is the name."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    id: Annotated[str, Held(_id)]
     type: NameType
     name: str = ""
-    aliases: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    aliases: tuple[Annotated[str, Held(_alias)], ...] = ()
 
 
-def read_gazetteer(desk: Desk) -> tuple[dict[str, Entry], list[Finding]]:
+def read_gazetteer(desk: Desk) -> Gazetteer:
     """Return each name and alias of ``names.yaml`` with its entry, and findings.
 
     A desk without the file has no known names. An entry that is wrong is left out.
@@ -29,6 +50,12 @@ def read_gazetteer(desk: Desk) -> tuple[dict[str, Entry], list[Finding]]:
     path = desk.root / NAMES
     if not path.exists():
         return {}, []
+    return checked(desk.root, NAMES, Gazetteer, lambda: _look(path), code=["facts"])
+
+
+def _look(path: Path) -> Gazetteer:
+    from loccit.desk.door import read_yaml, validate
+
     said, lines, findings = read_yaml(path, NAMES)
     if findings or said is None:
         return {}, findings
@@ -46,7 +73,7 @@ def read_gazetteer(desk: Desk) -> tuple[dict[str, Entry], list[Finding]]:
 
 
 def _added(
-    known: dict[str, Entry], ids: set[str], entry: Listed, place: Lines
+    known: dict[str, Entry], ids: set[str], entry: Listed, place: "Lines"
 ) -> list[Finding]:
     """Add the names of ``entry`` to ``known``; return what clashes."""
     line = place.get(())

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from loccit import store
 from loccit.desk import Desk, to_id
-from loccit.desk.door import Lines, nearest, read_yaml, validate
+from loccit.desk.door import Lines, read_yaml, validate
 from loccit.desk.from_facts import briefing_of_figure, briefing_of_table
+from loccit.desk.nearest import nearest
 from loccit.figures import automatic
 from loccit.figures.chosen import in_order, kept, missed
 from loccit.figures.graded import graded

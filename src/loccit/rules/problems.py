@@ -8,7 +8,6 @@ import msgspec
 
 from loccit import store
 from loccit.desk.digests import combined
-from loccit.desk.door import nearest
 from loccit.desk.doubles import doubles
 from loccit.desk.folder import Desk
 from loccit.desk.from_facts import FIGURES, TABLES, made_for
@@ -17,6 +16,7 @@ from loccit.desk.ids import to_id
 from loccit.desk.links import links_out
 from loccit.desk.mentions import Mention
 from loccit.desk.misnamed import misnamed
+from loccit.desk.nearest import nearest
 from loccit.desk.needs import Plan
 from loccit.desk.settings import read_settings
 from loccit.model import Finding, Tracing

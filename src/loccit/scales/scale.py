@@ -7,7 +7,8 @@ from pathlib import Path
 from pydantic import Field, model_validator
 
 from loccit.desk import Desk
-from loccit.desk.door import Written, nearest, read_yaml, validate
+from loccit.desk.door import Written, read_yaml, validate
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 
 _FILES = {path.stem: path for path in sorted(Path(__file__).parent.glob("*.yaml"))}

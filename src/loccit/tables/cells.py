@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import get_args
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.facts.grammar import quantities
 from loccit.model import (
     Bound,

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loccit.child import ChildFailed, call
-from loccit.desk.door import Lines, nearest
+from loccit.desk.door import Lines
 from loccit.desk.door import Place as DeskPlace
+from loccit.desk.nearest import nearest
 from loccit.desk.settings import Limits
 from loccit.model import Finding, Scalar
 from loccit.tables.checked import Checked, Problem, check

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.facts.agreement.items import Items
 from loccit.facts.agreement.standing import standing
 from loccit.model import Evidence, Finding, Severity, Source

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Number, Value
 from loccit.tables.errors import ExpressionError
 from loccit.tables.figures import rounded

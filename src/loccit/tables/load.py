@@ -7,7 +7,8 @@ from pathlib import Path
 
 from loccit import store
 from loccit.desk import Desk
-from loccit.desk.door import Lines, nearest
+from loccit.desk.door import Lines
+from loccit.desk.nearest import nearest
 from loccit.desk.settings import Limits, read_settings
 from loccit.facts.agreement.items import Items
 from loccit.model import Column, Evidence, Finding, Scalar, Table

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from loccit.desk.door import nearest
 from loccit.desk.ids import to_id
+from loccit.desk.nearest import nearest
 from loccit.model import Evidence, Row, Scalar, Table, Value
 from loccit.tables.errors import ExpressionError
 from loccit.tables.parser import Cell

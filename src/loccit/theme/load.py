@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, field_validator
 
 from loccit.desk import Desk
-from loccit.desk.door import Written, nearest, read_yaml, validate
+from loccit.desk.door import Written, read_yaml, validate
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 from loccit.theme.tokens import Colour, Cut, Font, ThemeError
 

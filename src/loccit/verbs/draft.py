@@ -43,7 +43,7 @@ def _wrong(
     desk: Desk, path: Path, id: str, to: str | None, listed: Sequence[str]
 ) -> str:
     """Return what stands against writing to ``path``, with its remedy; "" if none."""
-    from loccit.desk.door import nearest
+    from loccit.desk.nearest import nearest
 
     if not id:
         return "a briefing needs a name of letters or digits.\n  → loccit draft weekly"

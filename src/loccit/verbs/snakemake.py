@@ -40,7 +40,7 @@ def in_desk() -> bool:
 
 def wanted(ids: Sequence[str], known: Sequence[str]) -> list[str] | None:
     """Return the briefings asked for, all if none; None if one is unknown."""
-    from loccit.desk.door import nearest
+    from loccit.desk.nearest import nearest
 
     for id in ids:
         if id not in known:

@@ -10,6 +10,7 @@ import pytest
 from loccit.claims.lints import l17, l18
 from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown, weighed
 from loccit.desk import Desk, Settings, read_settings
+from loccit.desk.door import validate
 from loccit.desk.graph import Graph
 from loccit.model import Briefing, Citation, Finding
 from loccit.scales import shipped
@@ -50,7 +51,7 @@ def subject(
         tables=(),
         newer={"new": _blank("new", dict(newer))} if newer else {},
         records={"port": "sources/port.yaml"},
-        settings=Settings.model_validate(settings or {}),
+        settings=validate(Settings, settings or {}, {}, "loccit.yaml")[0] or Settings(),
         scale=shipped("phia"),
     )
 
@@ -158,7 +159,7 @@ def test_idle_sources(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     (one,) = l17.look(Graph(Desk(tmp_path)), Settings())
     assert (one.code, one.severity, one.source) == ("L17", "note", "b")
-    off = Settings.model_validate({"lints": {"L17": "off"}})
+    off = Settings(lints={"L17": "off"})
     assert list(l17.look(Graph(Desk(tmp_path)), off)) == []
     (tmp_path / "briefings/all.md").write_text("---\ntitle: All\n---\n")
     assert list(l17.look(Graph(Desk(tmp_path)), Settings())) == []

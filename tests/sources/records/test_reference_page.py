@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from loccit.desk.door import parse_yaml
+from loccit.sources.records.filled import checked
 from loccit.sources.records.own import Own
-from loccit.sources.records.record import checked
 from loccit.sources.records.reference_page import refusal, renewed, written
 
 PAGE = Path(__file__).parents[3] / "docs/reference/sources.md"

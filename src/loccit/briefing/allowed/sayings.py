@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loccit.briefing.nearly import severity_of
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Finding, Severity
 
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from loccit.desk import Settings
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.desk.settings import FILE
 from loccit.model import Briefing, Citation, Claim, Finding, Severity, Source, Table
 from loccit.scales import Scale

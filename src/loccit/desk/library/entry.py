@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from loccit import store
-from loccit.desk.lines import Lines
 from loccit.model import Finding
+
+if TYPE_CHECKING:
+    from loccit.desk.lines import Lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ def key_of(said: dict[str, Any]) -> str:
     return str(said.get("citation-key") or said.get("id") or "").strip()
 
 
-def lines_of(path: Path, entry: Entry, keys: Iterable[str]) -> Lines:
+def lines_of(path: Path, entry: Entry, keys: Iterable[str]) -> "Lines":
     """Return the line of each of an entry's ``keys``, as far as they stand there.
 
     BibTeX and RIS call them otherwise: theirs is the line of the entry.

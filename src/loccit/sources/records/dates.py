@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 
 # EDTF (ISO 8601-2) level 1, without exponents: enough for the dates of documents.
 _POINT = re.compile(

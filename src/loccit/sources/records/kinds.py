@@ -6,8 +6,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, StrictBool
 
 from loccit.desk import to_id
-from loccit.desk.door import Written, nearest
+from loccit.desk.door import Written
 from loccit.desk.marking import marking
+from loccit.desk.nearest import nearest
 from loccit.sources.records import csl
 from loccit.sources.records.dates import edtf
 from loccit.sources.records.people import people

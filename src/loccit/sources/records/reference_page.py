@@ -16,9 +16,9 @@ from pydantic.fields import FieldInfo
 from loccit import store
 from loccit.desk.door import parts_of
 from loccit.sources.records import csl
+from loccit.sources.records.filled import checked
 from loccit.sources.records.kinds import Address, Edtf, Ids, Marking
 from loccit.sources.records.own import Disclosure, Own
-from loccit.sources.records.record import checked
 
 BEGIN = "<!-- keys of a record: made from the code; see CONTRIBUTING.md -->"
 END = "<!-- end of the keys -->"

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from loccit.desk import Desk
-from loccit.desk.door import nearest
 from loccit.desk.links import leads_out
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 
 SHIPPED = ("author-date", "note", "numeric")
