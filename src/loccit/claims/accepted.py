@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from loccit import store
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Attestation, Claim, Finding
 from loccit.sources.passages.lock import Lock, change_lock, read_lock
 from loccit.sources.passages.normalise import normalise

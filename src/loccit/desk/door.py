@@ -16,6 +16,7 @@ __all__ = [
     "Lines",
     "Place",
     "Written",
+    "nearest",
     "parse_yaml",
     "parts_of",
     "read_yaml",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Claim, Ledger
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from loccit.claims.lints.lint import CODES
-from loccit.desk.door import nearest
+from loccit.desk.nearest import nearest
 from loccit.model import Briefing, Finding, SetAside, Severity
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from loccit import store
-from loccit.desk.door import nearest
 from loccit.desk.ids import to_id
+from loccit.desk.nearest import nearest
 from loccit.model import Finding
 
 Lock = dict[str, Any]
