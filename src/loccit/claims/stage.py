@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from loccit import store
 from loccit.claims.attested import attested
+from loccit.claims.captions import of_figures
 from loccit.claims.cited import Cited
 from loccit.claims.findings import of_claim, unanchored
 from loccit.claims.ledger import cited_sources, counts
@@ -88,6 +89,7 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         *lost,
         *unanchored(() if briefing.automatic else cited.values(), strict, id),
         *of_values(marks, derived, briefing.file, desk.figures),
+        *of_figures(figures, library, desk.figures, strict=strict),
         *of_cells(quantities),
         *look(subject),
     ]
