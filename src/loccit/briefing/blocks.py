@@ -30,6 +30,7 @@ KINDS = (
     "pull-quote",
     "quotations",
     "scale",
+    "source-summary",
     "summary",
     "table",
     "timeline",
@@ -43,6 +44,7 @@ _FILLED = (
     "method",
     "origins",
     "scale",
+    "source-summary",
     "summary",
     "table",
 )

@@ -17,6 +17,7 @@ from loccit.pages.page import Page
 from loccit.pages.publish import Publisher
 from loccit.pages.side import Side, Sides
 from loccit.pages.side import placed as sides_placed
+from loccit.pages.source_summary import resting
 from loccit.scales import Scale
 
 _CLAIM = re.compile(r'id="(c-[^"]+)"')
@@ -61,6 +62,7 @@ class Composed:
             marks=inputs.marks,
             scale=self.scale,
             numbers=numbers(inputs),
+            rests=resting(inputs.tracing.ledger.claims, inputs.sources),
         )
         notes = tuple(fill(note, _call, {}) for note in self.notes)
         texts = (*self.html.values(), *self.notes)

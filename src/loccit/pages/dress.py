@@ -16,11 +16,11 @@ from loccit.pages.pieces import (
     Judgment,
     KeyFigure,
     KeyFigures,
-    OriginsPiece,
     Piece,
     Prose,
     Pull,
     Section,
+    Standing,
     TablePiece,
 )
 from loccit.pages.tables import view
@@ -28,6 +28,10 @@ from loccit.pages.tree import plain
 from loccit.scales import Scale
 
 _LABELS = {"assumption": "Assumption", "alternative": "Another reading"}
+
+
+# Blocks that are filled with what the page says of its sources.
+_STANDING = ("origins", "source-summary")
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class Dresser:
     marks: Mapping[str, tuple[TracedMark, ...]]
     scale: Scale
     numbers: Numbers
+    rests: Mapping[str, str]
 
     def piece(self, part: Part, key: str) -> Piece | None:
         """Return the piece that ``part`` becomes, None for one left empty."""
@@ -63,8 +68,8 @@ class Dresser:
             return self.chart(part.id, self.html.get(f"{key}/head"))
         if part.kind == "table" and not part.content and part.id in self.tables:
             return self._table(part, key)
-        if part.kind == "origins" and not part.content:
-            return OriginsPiece()
+        if part.kind in _STANDING and not part.content:
+            return Standing(kind=part.kind)
         if part.kind == "key-figures":
             items = self.key_figures(part, key)[4:]
             return KeyFigures(items=tuple(items)) if items else None
@@ -104,6 +109,7 @@ class Dresser:
             confidence=confidence,
             pips=self.scale.level(confidence),
             because=part.attributes.get("because", ""),
+            rests=self.rests.get(part.id, ""),
         )
 
     def chart(self, id: str, title: Markup | None = None, cover: bool = False) -> Chart:

@@ -55,7 +55,9 @@ class SumRow:
 class Annex:
     """The source annex; ``pieces`` are the author's own words at its head.
 
-    ``assessor`` gave all grades of the sources; "" where several did.
+    ``assessor`` gave all grades of the sources; "" where several did. ``summary`` are
+    the sentences of the source summary statement, at its head unless ``summed``: then
+    it stands in the text.
     """
 
     title: Markup
@@ -67,6 +69,8 @@ class Annex:
     credibility: Letters
     assessor: str
     origins: Origins
+    summary: tuple[str, ...]
+    summed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

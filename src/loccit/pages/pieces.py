@@ -40,6 +40,7 @@ class Judgment:
     confidence: str
     pips: int
     because: str
+    rests: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +89,10 @@ class Pull:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OriginsPiece:
-    """The place where the page's origins stand."""
+class Standing:
+    """The place where something of the page stands: "origins", "source-summary"."""
 
-    kind: str = "origins"
+    kind: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +124,4 @@ class Section:
     pieces: tuple["Piece", ...]
 
 
-Piece = (
-    Prose | Judgment | Chart | TablePiece | Pull | OriginsPiece | KeyFigures | Section
-)
+Piece = Prose | Judgment | Chart | TablePiece | Pull | Standing | KeyFigures | Section

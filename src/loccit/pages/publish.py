@@ -16,6 +16,7 @@ from loccit.pages.page import Annex, Colophon, Cover, Page, SumRow
 from loccit.pages.particulars import assessor, disclosed
 from loccit.pages.pieces import Chart, KeyFigure, Section
 from loccit.pages.side import shortened
+from loccit.pages.source_summary import Base
 from loccit.pages.sources import SourceEntry, admiralty, entry
 from loccit.pages.trace import Pane, Trace
 from loccit.pages.uses import uses_of
@@ -168,6 +169,13 @@ class Publisher:
             relayed=tuple(one for one in entries if not one.held),
             assessor=self._assessor(),
             origins=origins(entries, [self.inputs.sources[c.id] for c in cited]),
+            summary=Base(
+                self.inputs.tracing.ledger.claims, cited, self.inputs.sources
+            ).statement(),
+            summed=any(
+                part.kind == "source-summary"
+                for _, part in placed(self.inputs.briefing.parts)
+            ),
             sums=tuple(self._sum(one) for one in derived),
             reliability=tuple(reliability),
             credibility=tuple(credibility),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from loccit.claims.lints import l17, l18
+from loccit.claims.lints import diagonal, l17, l18
 from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown, weighed
 from loccit.desk import Desk, Settings, read_settings
 from loccit.desk.door import validate
@@ -163,6 +163,23 @@ def test_idle_sources(tmp_path: Path) -> None:
     assert list(l17.look(Graph(Desk(tmp_path)), off)) == []
     (tmp_path / "briefings/all.md").write_text("---\ntitle: All\n---\n")
     assert list(l17.look(Graph(Desk(tmp_path)), Settings())) == []
+
+
+def test_grades_on_the_diagonal() -> None:
+    """A note for three that say one thing twice; F and 6 say nothing either way."""
+
+    def graded(letter: str, *numbers: int) -> list[Finding]:
+        given = subject({"reliability": letter})
+        (one,) = given.briefing.citations
+        each = tuple(replace(one, credibility=number) for number in numbers)
+        briefing = replace(given.briefing, citations=each)
+        return list(diagonal.look(replace(given, briefing=briefing)))
+
+    assert _one(graded("B", 2, 2, 2))[:2] == ("diagonal", "note")
+    assert graded("B", 2, 2) == []
+    assert graded("B", 2, 2, 3, 2) == []
+    assert len(graded("B", 2, 2, 2, 6)) == 1
+    assert graded("F", 6, 6, 6) == []
 
 
 def test_superseded_source() -> None:

@@ -6,8 +6,8 @@ Two papers that print one minister's word are one source twice.
 import re
 from collections.abc import Iterator
 
+from loccit.claims.independence import independent
 from loccit.claims.lints.lint import Subject
-from loccit.claims.lints.origins import independent
 from loccit.claims.lints.prose import Sentence, sentences, shown
 from loccit.model import Finding
 
@@ -31,7 +31,7 @@ def look(subject: Subject) -> Iterator[Finding]:
     """Yield one finding for each sentence that claims more origins than it has."""
     for sentence in sentences(subject):
         evidence = sentence.claim.evidence
-        origins = independent(subject, evidence)
+        origins = independent(evidence, subject.sources)
         said = _said(sentence)
         if said and evidence and len(origins) == 1:
             cited = len({one.source for one in evidence})

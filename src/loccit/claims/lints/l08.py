@@ -5,8 +5,8 @@ The Admiralty scale's 1 means "confirmed by other independent sources".
 
 from collections.abc import Iterator
 
+from loccit.claims.independence import independent
 from loccit.claims.lints.lint import Subject
-from loccit.claims.lints.origins import independent
 from loccit.model import Citation, Claim, Finding
 
 
@@ -17,7 +17,7 @@ def look(subject: Subject) -> Iterator[Finding]:
         if citation.credibility != 1:
             continue
         claims = citing.get(citation.id, [])
-        origins = [independent(subject, claim.evidence) for claim in claims]
+        origins = [independent(claim.evidence, subject.sources) for claim in claims]
         if max(map(len, origins), default=0) < 2:
             yield _finding(subject, citation, claims)
 

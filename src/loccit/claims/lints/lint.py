@@ -29,6 +29,7 @@ LINTS = {
     "L16": "l16",
     "L18": "l18",
     "L19": "l19",
+    "diagonal": "diagonal",
     "superseded": "superseded",
     "quotation-limit": "quotation",
 }
