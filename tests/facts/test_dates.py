@@ -106,6 +106,7 @@ def test_a_duration_is_iso(text: str, words: str, value: str) -> None:
 
 
 RELATIVE = [
+    ("last fiscal year", None),
     ("nine months later", None),
     ("two years before", None),
     ("the following day", None),

@@ -134,6 +134,7 @@ def test_a_unit_is_recognised(text: str, unit: str) -> None:
 
 
 NONE = [
+    "Room 4C and seat 12F were free.",
     "A Tu-154 and two-way traffic met a KN-23.",
     "The F-16, the S-400 and the T-72B3 are types.",
     "Covid-19, H5N1 and PM2.5 are names.",

@@ -6,6 +6,8 @@ from loccit.facts.grammar import dates
 
 FROM_ANCHOR = [
     ("last week", "2024-05-06/2024-05-12"),
+    ("last weekend", "2024-05-11/2024-05-12"),
+    ("this weekend", "2024-05-18/2024-05-19"),
     ("this quarter", "2024-34"),
     ("last quarter", "2024-33"),
     ("this summer", "2024-22"),

@@ -23,6 +23,8 @@ SHARES = [
     ("a 3/4 inch pipe", "3/4 inch", 0.75),
     ("three-quarters of a percentage point", "three-quarters of a percentage point",
      0.75),
+    ("a further quarter of a percentage point",
+     "a further quarter of a percentage point", 0.25),
     ("two and a half tonnes", "two and a half tonnes", 2.5),
     ("three point seven per cent", "three point seven per cent", 3.7),
     ("six and three quarters", "six and three quarters", 6.75),

@@ -21,6 +21,13 @@ UNITS = [
     ("He ran 100m in Rome", 100, "metre"),
     ("a 94pc share", 94, "%"),
     ("It weighs four pounds", 4, "pound (weight)"),
+    ("winds at 14m/s", 14, "metre a second"),
+    ("It was minus 4C in Rome", -4, "degree Celsius"),
+    ("Temperatures of 35C were met", 35, "degree Celsius"),
+    ("It hit 98F on the day", 98, "degree Fahrenheit"),
+    ("It fell to -15° by night", -15, "degree"),
+    ("about a percentage point more", 1, "percentage point"),
+    ("up by half a percentage point", 0.5, "percentage point"),
 ]
 
 
@@ -43,6 +50,8 @@ MONEY = [
     ("50p", 50, "p"),
     ("46c", 46, "¢"),
     ("four pounds", 4, "£"),
+    ("R350 a month", 350, "ZAR"),
+    ("R12,500", 12_500, "ZAR"),
     ("200 Kenyan shillings", 200, "KES"),
 ]
 

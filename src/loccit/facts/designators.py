@@ -1,6 +1,7 @@
 """Numbers that are part of a name: Tu-154, iPhone 15, the G20, type 2 diabetes."""
 
 from loccit.facts.currencies import CODES, RAND
+from loccit.facts.words import listed
 
 _LEADS = (
     r"[Pp]hases?|[Ll]evels?|[Tt]iers?|[Cc]ategor(?:y|ies)|[Rr]ooms?|[Nn]os?\.|No|№|#|"
@@ -34,11 +35,22 @@ _UPPER_GROWN = (
     r"*(?:\s?\([^)\n]{1,30}\))?"
 )
 
+_WARM = listed(
+    "minus above below around about reached hit temperature·of temperatures·of "
+    "warming·of warming·to highs·of lows·of"
+)
+# "Minus 4C" is a temperature; "room 4C" is a room.
+_WARMTH = (
+    "(?:"
+    + "|".join(rf"(?<=\b(?i:{lead.replace('·', ' ')}) )" for lead in _WARM)
+    + r"|(?<=[\s(][-−]))(?:\d{1,2}|1\d\d)[CF]\b"
+)
+
 DESIGNATORS = (
     # Letters and figures grown together: Tu-154, KN-23, F-16, H5N1, CO2, 5G, 4x4.
     _UPPER_GROWN,
     r"\b[a-z]{1,3}\d\w*|\b[A-Z][A-Za-z]+-\d\w*",
-    r"\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
+    rf"(?!{_WARMTH})\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
     r"\b\d+[A-Z]\d+\w*|\b\d{1,2}-[A-Z](?![a-z\w])",
     # Registers: IMO 9321483. Money has a code of its own.
     rf"\b(?!(?:{'|'.join(CODES)})\b)[A-Z]{{2,5}}[^\S\n]\d{{5,}}\b(?![.,]\d)",

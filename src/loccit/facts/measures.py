@@ -49,7 +49,7 @@ _UNCOUNTED = frozenset(
 )
 _GAP = re.compile(r"[-‑]|[^\S\n]{1,2}")
 _SPACED = re.compile(r"[^\S\n](?P<m>[mM])(?![\w²³/])(?:[^\S\n](?P<next>[a-z]+))?")
-_OF_ONE = re.compile(r"[^\S\n]of[^\S\n](?:an?|one)[^\S\n]")
+_OF_ONE = re.compile(r"[^\S\n](?:of[^\S\n])?(?:an?|one)[^\S\n]")
 _POUND = "pound (weight)"
 _POUNDS = re.compile(r"pounds?\Z")
 _WEIGHT = re.compile(
@@ -127,12 +127,18 @@ def _unscaled(value: Number | None, scale: str) -> Number | None:
     return as_number(Decimal(str(value or 0)) / scale_of(scale))
 
 
+# "14m/s" is a speed, whatever stands around it.
+_SPEED = re.compile(r"/(?:s|min|h|hr|day)\b")
+
+
 def _is_unit(text: str, number: Numeral) -> bool:
     """Return whether an attached letter is a unit: "5m high", "30mm", "20t"."""
     letter = text[number.end - len(number.scale or "") : number.end]
     if letter in {"mm", "t", "b"}:
         return letter != "b"
     after = text[number.end : number.end + 30]
+    if _SPEED.match(after):
+        return True
     before = text[max(0, number.start - 40) : number.start]
     return letter == "m" and bool(_METRES.match(after) or _LENGTH.search(before))
 

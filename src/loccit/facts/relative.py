@@ -13,7 +13,8 @@ _RELATIVE = re.compile(
     rf"\b(?:(?:last|next|this|the{S}(?:previous|following|next|same|past|coming|"
     rf"preceding)|that|(?:earlier|later|early|late){S}(?:this|that|last|next)|"
     rf"the{S}(?:end|start|beginning|middle){S}of{S}(?:the|this|last|next)){S}"
-    rf"(?:{_UNITS}|{_DAYS})|yesterday|tomorrow|today|tonight"
+    rf"(?:{_UNITS}|{_DAYS})|(?:this|last|next|the{S}(?:last|current|previous|next)){S}"
+    rf"(?:financial|fiscal){S}year|yesterday|tomorrow|today|tonight"
     rf"|the{S}(?:day|week|month|year){S}(?:before|after|earlier)"
     rf"(?:{S}(?:yesterday|tomorrow|last))?)"
     rf"\b(?![’'-](?!s\b)\w|-)",

@@ -93,6 +93,10 @@ def _moved_days(at: Point, unit: str, by: int) -> str | None:
     day = date(at.year or 0, at.month, at.day)
     if unit == "day":
         return (day + timedelta(days=by)).isoformat()
+    if unit == "weekend" and by <= 0:
+        # On a Saturday or Sunday the last one is that of the week before.
+        saturday = day + timedelta(days=5 - day.weekday() + 7 * by)
+        return f"{saturday}/{saturday + timedelta(days=1)}"
     if unit == "week":
         monday = day - timedelta(days=day.weekday() - 7 * by)
         return f"{monday}/{monday + timedelta(days=6)}"

@@ -40,6 +40,7 @@ _NOT_AFTER_HALF = "".join(
         "northern southern eastern western upper lower last final opening"
     )
 )
+_POINT = rf"(?:an?{SPACE})?percentage{SPACE}points?\b"
 _ARTICLE = rf"(?:an?{SPACE})?"
 _PATTERN = re.compile(
     rf"(?<![\w.-])(?:"
@@ -52,6 +53,8 @@ _PATTERN = re.compile(
     rf"|(?:{_LED})an?{SPACE}(?P<led>{_PART})(?:{_SHARE}|{_ENDS})"
     rf"|an?{SPACE}(?P<part>{_PART})(?:{_SHARE}|(?={SPACE}to{SPACE}(?:an?|one|half)\b))"
     rf"|(?<=\bto ){_ARTICLE}(?P<whole>half)"
+    rf"|(?P<point>half|(?<!of )(?<!half )an?)(?={SPACE}(?:full{SPACE})?{_POINT})"
+    rf"|(?:an?{SPACE})?(?:further{SPACE})(?P<next>{_PART})(?={SPACE}of{SPACE}{_POINT})"
     rf"|{_NOT_AFTER_HALF}(?P<half>half)(?!{SPACE}(?:{_NO_HALF})\b)"
     rf")(?![\w’'-])",
     re.IGNORECASE,
@@ -105,9 +108,10 @@ def _value(match: re.Match[str]) -> Fraction:
         return Fraction(first, _part(words[-1])) * SCALES[said["scale"]]
     if "above" in said:
         return Fraction(UNITS[said["above"]], _part(said["below"]))
-    part = next(
-        v for k, v in said.items() if k in {"one", "led", "part", "half", "whole"}
-    )
+    if said.get("point", "half") != "half":
+        return Fraction(1)
+    names = {"one", "led", "part", "half", "whole", "point", "next"}
+    part = next(v for k, v in said.items() if k in names)
     return Fraction(1, _part(part))
 
 
