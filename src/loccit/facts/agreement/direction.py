@@ -12,14 +12,14 @@ from loccit.facts.agreement import numbers
 from loccit.facts.agreement.clauses import Word, denying, words
 from loccit.facts.agreement.stems import stem
 from loccit.facts.grammar import quantities
-from loccit.facts.lexicon.opposites import MOVES, STATES
+from loccit.facts.lexicon.opposites import IDIOMS, MOVES, RESULTS, STATES
 from loccit.facts.words import listed
 from loccit.model import Quantity
 
-# Stem → the axis of the word and its way on it. The first axis moves numbers.
+# Stem → the axis of the word and its way on it. The first two are of numbers.
 _WAYS = {
     stem(word): (axis, way)
-    for axis, columns in enumerate((MOVES, *STATES))
+    for axis, columns in enumerate((MOVES, RESULTS, *STATES))
     for way, column in enumerate(columns)
     for word in column
 }
@@ -108,7 +108,7 @@ def _cue(every: Sequence[Word], quantity: Quantity) -> Word | None:
 
 
 def _moves_number(word: Word) -> bool:
-    return _WAYS.get(word.stem, (1, 0))[0] == 0
+    return _WAYS.get(word.stem, (2, 0))[0] < 2
 
 
 def _moves(every: Sequence[Word]) -> Iterator[_Move]:
@@ -116,6 +116,8 @@ def _moves(every: Sequence[Word]) -> Iterator[_Move]:
     denied = {word.clause for word in every if denying(word)}
     for index, word in enumerate(every):
         if word.stem not in _WAYS or word.clause in denied or not _past(word):
+            continue
+        if every[index + 1 : index + 2] and every[index + 1].low in IDIOMS:
             continue
         clause = [w for w in every[:index] if w.clause == word.clause]
         while clause and (clause[-1].low in _HELPERS or clause[-1].low.endswith("ly")):

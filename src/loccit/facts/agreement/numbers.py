@@ -66,7 +66,7 @@ def same_unit(said: Quantity, given: Quantity) -> bool:
     units = {said.unit, given.unit}
     if None in units and not units & SHARES:
         return True
-    return same_share(said, given) or same_amount(said, given)
+    return any(same(said, given) for same in (same_share, same_amount, rounds))
 
 
 def same_currency(said: Quantity, given: Quantity) -> bool:

@@ -6,6 +6,8 @@ from loccit.model import Quantity
 
 # No further than this from the figure, though it be its first digit.
 _NEAR = 0.05
+# As far in points of a percentage as a fraction in words may stand from it.
+_POINTS = 10
 _BELOW = re.compile(r"(?:nearly|almost|just (?:under|shy of|below)|close to|under)\b")
 _FIGURES = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 _FRACTION = re.compile(r"[a-z½⅓⅔¼¾/]")
@@ -17,6 +19,8 @@ def rounds(said: Quantity, given: Quantity) -> bool:
     "About 1,300", "nearly 1,330" and "more than 1,300" are 1,327; a bare "1,300" is
     not, nor is "about 1,000", which is too far off.
     """
+    if given.unit == "%" and _is_fraction(said):
+        return _rounds_to_part(said, given)
     one, other = _single(said), _exact(given)
     if one is None or other is None or said.unit != given.unit:
         return False
@@ -32,6 +36,24 @@ def rounds(said: Quantity, given: Quantity) -> bool:
             return near and other < one
         case _:
             return False
+
+
+def _rounds_to_part(said: Quantity, given: Quantity) -> bool:
+    """Return whether "nearly two-thirds" is 64 %: it may be some points off."""
+    one, other = _single(said), _exact(given)
+    if one is None or other is None:
+        return False
+    off = other - 100 * one
+    below = said.bound == "at-most" or _BELOW.match(said.text.casefold())
+    if below or said.bound == "at-least":
+        return 0 < (-off if below else off) <= _POINTS
+    return said.bound == "about" and abs(off) <= _POINTS / 3
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    value = _single(quantity)
+    words = not quantity.unit and _FRACTION.search(quantity.text)
+    return bool(words) and value is not None and 0 < value < 1
 
 
 def _single(quantity: Quantity) -> float | None:

@@ -16,6 +16,8 @@ MOVES = (
         "downward downwards lower contract contraction halve fewer less slide tumble"
     ),
 )
+# So do these, which name what a number is.
+RESULTS = (listed("profit surplus"), listed("loss deficit"))
 # These contradict each other only where one subject does both. What one side wins the
 # other loses, so won and lost are not here, nor are bought and sold.
 STATES = (
@@ -27,8 +29,18 @@ STATES = (
     (listed("widen"), listed("narrow")),
     (listed("improve"), listed("worsen deteriorate")),
 )
+# "Fell short" and "fell behind" go nowhere.
+IDIOMS = frozenset(listed(
+    "short behind apart silent ill out through asleep into foul victim"
+))  # fmt: skip
 # After these the next verb is denied. "Declined" also means fell.
 DENIALS = listed(
     "denied denies deny denying refused refuses refusing failed fails failing unable "
     "without"
 )
+# These may deny without a word that does: a sentence with one is left alone.
+HEDGES = frozenset(listed(
+    "yet short lacks lacked lack avoided stopped halted ceased unclear doubt doubts "
+    "doubted disputed disputes rejected rejects only before until unless if whether "
+    "little few barely scarcely hardly rarely seldom nor instead rather otherwise"
+))  # fmt: skip
