@@ -41,6 +41,7 @@ CALENDAR = [
     ("the third quarter of fiscal 2021", "third quarter of fiscal 2021", "2021-35"),
     ("in the June quarter of 2021", "June quarter of 2021", "2021-34"),
     ("the 1848 revolt", "1848", "1848"),
+    ("2 per cent more than 2014", "2014", "2014"),
 ]
 
 
@@ -53,6 +54,7 @@ def test_a_calendar_date_is_edtf(text: str, words: str, value: str) -> None:
 
 
 INTERVALS = [
+    ("since 2023-24", "2023/2024"),
     ("between 2020 and 2023", "2020/2023"),
     ("in 2020–23", "2020/2023"),
     ("from 2020 to 2023", "2020/2023"),

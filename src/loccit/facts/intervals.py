@@ -66,7 +66,7 @@ _YEARS = re.compile(
 )
 _SINCE = re.compile(
     rf"\b(?P<word>[Ss]ince|[Uu]ntil){S}{_PART}(?:{day('a')}|{month('a')}|"
-    rf"(?P<ay4>{YEAR})|(?P<am4>{LONG_MONTH})){_END}"
+    rf"(?P<ay4>{YEAR})(?![-–]\d)|(?P<am4>{LONG_MONTH})){_END}"
     rf"|\b(?P<from>[Ff]rom|[Aa]s{S}of|[Ss]tarting{S}in|[Bb]eginning{S}in){S}{_PART}"
     rf"(?:{day('b')}|{month('b')}|(?P<by4>{YEAR})){S}(?:on(?:wards?)?|forward)\b"
 )

@@ -24,6 +24,10 @@ _BOUND = re.compile(
     r"|number(?:ed|ing|s)?|estimated|another|additional|(?:US|A|C)?\$|€|£)[^\S\n]*\Z",
     re.IGNORECASE,
 )
+# "2 per cent more than 2014" compares with a year.
+_COMPARED = re.compile(
+    r"(?:%|cent|points?)[^\S\n](?:more|less|higher|lower|fewer)[^\S\n]than[^\S\n]\Z"
+)
 _NAMED = re.compile(
     r"\b(?:the|[Bb]orn|[Dd]ied|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ss]pring)[^\S\n]\Z"
 )
@@ -59,6 +63,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 24) : start], text[end : end + 60]
     number = int(text[start:end])
     timely = _TIMELY.search(before) is not None
+    if _COMPARED.search(before) and 1900 <= number <= 2099:
+        return not counts(after)
     if _BOUND.search(before) or _measured(after):
         return False
     if number < 1500 and _BY.search(before):
