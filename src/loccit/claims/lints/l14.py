@@ -25,8 +25,9 @@ class Told:
 
     @cached_property
     def numbers(self) -> tuple[Quantity, ...]:
-        """The numbers of the claim's own words."""
-        return items(self.claim.text).numbers
+        """The numbers of the claim's own words; tracing has seen whether it has any."""
+        told = any(check.what == "number" for check in self.claim.checks)
+        return items(self.claim.text).numbers if told or self.claim.derived else ()
 
     def shares(self, other: "Told") -> list[str]:
         """Return the words that both rest on; one cell has no words but its own."""
@@ -76,6 +77,8 @@ def _told(subject: Subject) -> Iterator[Told]:
 
 def _apart(one: Told, other: Told) -> Iterator[tuple[Quantity, Quantity, Claim]]:
     """Yield the numbers of one thing that differ: the one such in a shared passage."""
+    if not (one.numbers and other.numbers):
+        return
     for words in one.shares(other):
         given = quantities(words)
         for mine in one.numbers:
