@@ -1,6 +1,7 @@
 """A claim of a small briefing, for the tests of what people accept."""
 
-from loccit.model import Claim, Evidence
+from loccit.claims.ledger import counts
+from loccit.model import Claim, Evidence, Ledger
 
 PASSAGE = Evidence(
     source="yard",
@@ -25,3 +26,16 @@ CLAIM = Claim(
     verdict="traced",
     evidence=(PASSAGE,),
 )
+
+
+def ledger(*claims: Claim) -> Ledger:
+    """Return a ledger of nothing but ``claims``."""
+    return Ledger(
+        briefing="note",
+        edition=1,
+        sources=(),
+        claims=claims,
+        marks=(),
+        derived=(),
+        counts=counts(claims, (), (), ()),
+    )

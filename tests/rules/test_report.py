@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from loccit import store
-from loccit.claims.ledger import counts as count
 from loccit.desk import Desk
-from loccit.model import Attestation, Claim, Facts, Finding, Ledger
+from loccit.model import Attestation, Facts, Finding
 from loccit.rules.report import counts, located, report, unlooked
-from tests.claims.example import CLAIM
+from tests.claims.example import CLAIM, ledger
 from tests.desks import SmallDesk
 
 
@@ -75,26 +74,14 @@ def test_a_located_fact_is_named_until_somebody_attests_it() -> None:
     """Then a reader has held it against its passage."""
     loose = replace(CLAIM, verdict="located")
     read = replace(loose, number=2, attested=Attestation(by="Ann", on="2024-05-06"))
-    said = located(_ledger(loose, read))
+    said = located(ledger(loose, read))
     assert said.startswith("1 fact is located (1):")
     assert "loccit accept 1 --by NAME" in said
-    assert located(_ledger(read)) == ""
+    assert located(ledger(read)) == ""
 
 
 def test_who_attested_is_counted_once_somebody_did() -> None:
     """Before that, nothing is said of it."""
     read = replace(CLAIM, attested=Attestation(by="Ann", on="2024-05-06"))
-    assert "1 claims (1 traced), 1 attested, 0 of 0" in counts(_ledger(read))
-    assert "attested" not in counts(_ledger(CLAIM))
-
-
-def _ledger(*claims: Claim) -> Ledger:
-    return Ledger(
-        briefing="note",
-        edition=1,
-        sources=(),
-        claims=claims,
-        marks=(),
-        derived=(),
-        counts=count(claims, (), (), ()),
-    )
+    assert "1 claims (1 traced), 1 attested, 0 of 0" in counts(ledger(read))
+    assert "attested" not in counts(ledger(CLAIM))

@@ -8,15 +8,25 @@ from rich.console import Console
 
 from loccit.claims.accepted import accept
 from loccit.claims.standing import Held, compare
-from loccit.model import Claim
+from loccit.model import Claim, Derived, Value
 from loccit.verbs.beside import show
 from loccit.verbs.chosen import Chosen
-from tests.claims.example import CLAIM, PASSAGE
+from tests.claims.example import CLAIM, PASSAGE, ledger
 
 LONG = replace(
     CLAIM,
     text="In the yard four cranes are idle, for want of orders from abroad.",
     evidence=(PASSAGE, replace(PASSAGE, locator="para. 2", exact="No orders come.")),
+)
+SUM = Derived(
+    id="D1",
+    expression="a + b",
+    sum="2 + 2",
+    text="4",
+    value=Value(low=4, high=4, bound="exact", known="derived", original="4"),
+    verdict="traced",
+    rests_on=(),
+    line=4,
 )
 
 
@@ -34,7 +44,7 @@ def _shown(
         no_color=not colour,
         _environ={},
     )
-    show(console, Chosen("note", claim), held, {"yard": "S1"})
+    show(console, Chosen("note", claim), held, ledger(claim))
     return out.getvalue()
 
 
@@ -101,3 +111,19 @@ def test_brackets_in_a_text_are_words() -> None:
     assert "Four [red]cranes[/red] stand" in _shown(
         replace(CLAIM, evidence=(bad,)), 100
     )
+
+
+def test_the_same_words_are_shown_once() -> None:
+    """Though a sentence and a sum in it both rest on them."""
+    twice = replace(CLAIM, evidence=(PASSAGE, replace(PASSAGE, chain=("paper",))))
+    assert _shown(twice, 100).count("Four cranes stand idle.") == 1
+
+
+def test_a_sum_is_shown() -> None:
+    """A figure that the desk worked out stands in no passage."""
+    out = StringIO()
+    claim = replace(CLAIM, derived=("D1",))
+    held = replace(ledger(claim), derived=(SUM, replace(SUM, id="D2")))
+    show(Console(file=out, width=80), Chosen("note", claim), None, held)
+    assert "worked out: [D1] 2 + 2 = 4" in out.getvalue()
+    assert "D2" not in out.getvalue()

@@ -4,28 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from loccit.claims.ledger import counts
-from loccit.model import Claim, Ledger
 from loccit.verbs.chosen import UnknownClaimError, choose
-from tests.claims.example import CLAIM
+from tests.claims.example import CLAIM, ledger
 
 SECOND = replace(CLAIM, id="a0b1b1b1", number=2)
 THIRD = replace(CLAIM, id="goes-on", number=3)
-
-
-def _ledger(id: str, *claims: Claim) -> Ledger:
-    return Ledger(
-        briefing=id,
-        edition=1,
-        sources=(),
-        claims=claims,
-        marks=(),
-        derived=(),
-        counts=counts(claims, (), (), ()),
-    )
-
-
-ONE = {"note": _ledger("note", CLAIM, SECOND, THIRD)}
+ONE = {"note": ledger(CLAIM, SECOND, THIRD)}
 
 
 @pytest.mark.parametrize(
@@ -62,7 +46,7 @@ def test_no_claim_or_several_is_an_error(word: str, said: str) -> None:
 
 def test_a_number_of_two_briefings_asks_which() -> None:
     """Nobody attests a sentence of another briefing by mistake."""
-    both = {**ONE, "other": _ledger("other", CLAIM)}
+    both = {**ONE, "other": ledger(CLAIM)}
     with pytest.raises(UnknownClaimError, match="--in note"):
         choose(both, "1")
     assert choose(both, "3").briefing == "note"

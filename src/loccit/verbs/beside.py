@@ -9,28 +9,31 @@ from rich.table import Table
 from rich.text import Text
 
 from loccit.claims.standing import Held
-from loccit.model import Evidence
+from loccit.model import Evidence, Ledger
+from loccit.tables.words import equation
 from loccit.verbs.chosen import Chosen
-from loccit.verbs.telling import Labels
+from loccit.verbs.telling import Labels, labels
 
 # Fewer columns than this are one above the other.
 _WIDE = 80
 _WORD = re.compile(r"\w+(?:[.,'’\-–]\w+)*")
 
 
-def show(console: Console, one: Chosen, held: Held | None, names: Labels) -> None:
-    """Print the claim, its passages, and what changed since it was accepted."""
-    claim = one.claim
+def show(console: Console, one: Chosen, held: Held | None, ledger: Ledger) -> None:
+    """Print the claim, its passages, its sums, and what changed since accepted."""
+    claim, names = one.claim, labels(ledger)
     number = f"claim {claim.number}" if claim.number else claim.kind
     console.print(
         f"\nbriefing {one.briefing}, {number} ({claim.id}), {claim.verdict}, "
         f"{claim.file}:{claim.line}\n",
         soft_wrap=True,
     )
-    words = [passage.exact for passage in claim.evidence]
+    # A text and a sum in it may rest on the same words, each in its own role.
+    every = {(e.source, e.locator, e.exact): e for e in claim.evidence}.values()
+    words = [passage.exact for passage in every]
     shared = _words(claim.text) & {word for text in words for word in _words(text)}
     said = _under("the briefing", claim.text, shared)
-    passages = [_passage(evidence, names, shared) for evidence in claim.evidence]
+    passages = [_passage(evidence, names, shared) for evidence in every]
     console.print(
         _columns(said, passages) if console.width >= _WIDE else _stack(said, passages)
     )
@@ -40,6 +43,9 @@ def show(console: Console, one: Chosen, held: Held | None, names: Labels) -> Non
     ):
         if found:
             _say(console, f"{name}: {', '.join(found)}")
+    for value in ledger.derived:
+        if value.id in claim.derived:
+            _say(console, f"worked out: [{value.id}] {' '.join(equation(value))}")
     if held:
         _before(console, held)
 

@@ -12,7 +12,6 @@ from loccit.desk import Desk
 from loccit.model import Ledger
 from loccit.sources.passages.lock import LockError
 from loccit.verbs.chosen import Chosen
-from loccit.verbs.telling import labels
 
 
 @dataclass
@@ -72,7 +71,7 @@ class Sitting:
             stands = held is not None and not held.why
             if stands and not again:
                 continue
-            show(console, one, held, labels(self.ledgers[one.briefing]))
+            show(console, one, held, self.ledgers[one.briefing])
             if held and stands and held.entry.by == self.by:
                 continue
             answer = "y" if self.yes else _answer()
