@@ -151,12 +151,16 @@ A count of 31 seals has no source at all.
 }
 
 
-def make_desk(root: Path, cuts: Path) -> Desk:
-    """Write the desk and run stages 1 to 6; fonts already cut lie in ``cuts``."""
+def make_desk(root: Path, cuts: Path, more: str = "") -> Desk:
+    """Write the desk and run stages 1 to 6; fonts already cut lie in ``cuts``.
+
+    ``more`` stands in the briefing before what it assumes.
+    """
+    assumed = "## What we assume"
     for name, text in _FILES.items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text.replace(assumed, more + assumed), encoding="utf-8")
     (root / "build").mkdir()
     (root / "build/store").symlink_to(cuts, target_is_directory=True)
     desk = Desk(root)

@@ -50,18 +50,30 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("pypandoc_binary",),
     ),
     "claims": (
-        ("claims", "facts", "sources", "tables", "scales"),
+        ("claims", "briefing", "facts", "sources", "tables", "scales"),
         (
             "rapidfuzz",
             "pypandoc_binary",
         ),
     ),
     "pages": (
-        ("pages", "theme", "tables", "facts", "sources", "scales", "refusal.py"),
+        (
+            "pages",
+            "claims",
+            "theme",
+            "tables",
+            "facts",
+            "sources",
+            "scales",
+            "refusal.py",
+        ),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
     "printing": (("printing", "theme"), ("weasyprint", "pydyf", "pikepdf", *_FONTS)),
-    "preflight": (("preflight", "theme"), ("page-validation", "pikepdf", "pypdfium2")),
+    "preflight": (
+        ("preflight", "pages", "theme", "tables", "facts", "sources", "scales"),
+        ("page-validation", "pikepdf", "pypdfium2", "lxml"),
+    ),
 }
 
 # Programs beside them, where they are installed, and what lists their data.

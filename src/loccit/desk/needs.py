@@ -154,8 +154,10 @@ class Plan:
         )
 
     def _preflight(self, id: str) -> Needs:
-        names = (f"{id}.pdf", f"{id}-print.pdf", "pages.json", "ledger.json")
-        return Needs((), tuple(self.desk.out(id, name) for name in names))
+        files = (f"{id}.pdf", f"{id}-print.pdf", f"{id}.html")
+        names = (*files, "pages.json", "ledger.json")
+        read = (self.desk.briefing_json(id), self.desk.claims_json(id))
+        return Needs((), (*(self.desk.out(id, name) for name in names), *read))
 
     @cached_property
     def content(self) -> dict[Path, str]:

@@ -16,17 +16,21 @@ class Printing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProfileReport:
-    """One PDF judged by one profile ("PDF/UA-1"); ``rules`` counts those applied."""
+    """One file judged by one profile ("PDF/UA-1"); ``rules`` counts those applied.
+
+    ``left_out`` says what was not looked for, how often and why.
+    """
 
     profile: str
     verdict: Literal["pass", "fail"]
     rules: int
     failures: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preflight:
-    """All that was looked at in one PDF; ``file`` is relative to the desk."""
+    """All that was looked at in one file; ``file`` is relative to the desk."""
 
     file: str
     profiles: tuple[ProfileReport, ...]
@@ -34,7 +38,7 @@ class Preflight:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
-    """``build/9-preflight/ID.json``: both PDFs of a briefing.
+    """``build/9-preflight/ID.json``: both PDFs of a briefing and its page.
 
     ``findings`` are those of printing, then an error for each profile that failed.
     """

@@ -1,5 +1,6 @@
-"""Stage 9, preflight: both PDFs are judged, one module for each profile.
+"""Stage 9, preflight: both PDFs and the web page are judged.
 
-A profile is a function of :class:`loccit.preflight.subject.Subject` that returns a
-:class:`loccit.model.ProfileReport`; ``stage`` says which file is held against which.
+A profile of the PDFs is a function of :class:`loccit.preflight.subject.Subject` that
+returns a :class:`loccit.model.ProfileReport`, a module each; ``stage`` says which file
+is held against which. ``web`` judges the page.
 """

@@ -8,7 +8,7 @@ must be said by one of its own.
 import re
 from collections.abc import Iterator
 
-from loccit.preflight.text import squeezed
+from loccit.preflight.reading import squeezed
 
 _UPPER, _LOWER = ("ceiling", "derived, upper limit"), ("floor", "derived, lower limit")
 _ROUND = ("round estimate", "derived", "derived, rounded")

@@ -1,5 +1,6 @@
-"""Stage 9: what both PDFs of a briefing are, as ``build/9-preflight/ID.json``."""
+"""Stage 9: what the files of a briefing are, as ``build/9-preflight/ID.json``."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from loccit import store
@@ -13,9 +14,14 @@ from loccit.model import (
     Preflight,
     Printing,
     ProfileReport,
+    Source,
+    Tracing,
 )
 from loccit.preflight import fonts, pdfa, pdfua, pdfx4, printed_text
+from loccit.preflight.called import Called, called
 from loccit.preflight.subject import Profile, Subject
+from loccit.preflight.web import proof
+from loccit.preflight.web.proof import WebSubject
 from loccit.theme import ThemeError, load
 
 SCREEN: tuple[Profile, ...] = (
@@ -35,31 +41,48 @@ _QUOTED = 3
 
 
 def run(desk: Desk, id: str) -> list[Finding]:
-    """Judge both PDFs of the briefing ``id`` and return what is wrong with them."""
+    """Judge both PDFs and the page of the briefing ``id``; return what is wrong."""
     printing = store.read(desk.out(id, "pages.json"), Printing)
-    claims = store.read(desk.out(id, "ledger.json"), Ledger).claims
-    families = _families(desk, id)
+    ledger = store.read(desk.out(id, "ledger.json"), Ledger)
+    briefing = store.read(desk.briefing_json(id), Briefing)
+    tracing = store.read(desk.claims_json(id), Tracing)
+    markers = called(briefing, tracing, ledger)
+    families = _families(desk, briefing)
     files: list[Preflight] = []
     for name, profiles in ((f"{id}.pdf", SCREEN), (f"{id}-print.pdf", PRESS)):
         path = desk.out(id, name)
         subject = Subject(
-            path=path, claims=claims, pages=printing.pages, families=families
+            path=path,
+            claims=ledger.claims,
+            called=markers,
+            pages=printing.pages,
+            families=families,
         )
-        files.append(_judged(desk.relative(path), subject, profiles))
+        reports = tuple(check(subject) for check in profiles)
+        files.append(Preflight(file=desk.relative(path), profiles=reports))
+    files.append(_web(desk, id, tracing.ledger, markers))
     found = [finding for file in files for finding in _findings(file)]
     inspection = Inspection(files=tuple(files), findings=(*printing.findings, *found))
     store.write(desk.preflight_json(id), inspection)
     return found
 
 
-def _judged(file: str, subject: Subject, profiles: tuple[Profile, ...]) -> Preflight:
-    return Preflight(file=file, profiles=tuple(check(subject) for check in profiles))
+def _web(
+    desk: Desk, id: str, ledger: Ledger, markers: Mapping[str, Called]
+) -> Preflight:
+    """Return what the web page was found to be."""
+    path = desk.out(id, f"{id}.html")
+    sources = {
+        one.id: store.read(desk.source_json(one.id), Source) for one in ledger.sources
+    }
+    subject = WebSubject(path=path, ledger=ledger, called=markers, sources=sources)
+    return Preflight(file=desk.relative(path), profiles=(proof.check(subject),))
 
 
-def _families(desk: Desk, id: str) -> tuple[str, ...]:
+def _families(desk: Desk, briefing: Briefing) -> tuple[str, ...]:
     """Return the families of the theme; none when it cannot be read."""
     settings, _ = read_settings(desk.root)
-    front = store.read(desk.briefing_json(id), Briefing).front
+    front = briefing.front
     try:
         theme = load(desk, str(front.get("theme") or settings.theme))
     except ThemeError:

@@ -1,26 +1,23 @@
 """The text of a PDF's page as a reader sees it: visible glyphs only, in order."""
 
 import ctypes
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from loccit.preflight.reading import Reading, read
 
 # Nobody sees it on white paper.
 _WHITE = 0xF0
 # A footnote call: digits glued to a word, this much smaller than it.
 _SMALL = 0.8
-_MARKER = re.compile(r"\[(?:[SRD]\d+|J)[^\[\]]*\]")
-_BREAK = re.compile(r"(?<=[^\W\d_])[-‐\u00ad\u0002\ufffe]+(?=[^\W\d_])")
-_ALIKE = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "‑": "-", "‐": "-", "\u00ad": None}
-)
 
 
-def page_texts(path: Path) -> list[tuple[str, str]]:
-    """Return each page's text, squeezed, with and without what looks like a note call.
+def page_texts(path: Path) -> list[tuple[Reading, ...]]:
+    """Return each page's text; twice where digits look like the call of a note.
 
-    Text that is white or wholly transparent is left out: it is not printed.
+    The second reading leaves these out. Text that is white or wholly transparent is
+    left out of both: it is not printed.
     """
     import pypdfium2
 
@@ -28,20 +25,11 @@ def page_texts(path: Path) -> list[tuple[str, str]]:
         return [_texts(page.get_textpage(), pypdfium2.raw) for page in pdf]
 
 
-def squeezed(text: str) -> str:
-    """Return ``text`` as it is compared: no markers, spaces and word division.
-
-    Quotation marks and hyphens of one kind are made alike; case is kept apart from
-    text set in capitals by style, so it is folded.
-    """
-    text = "".join(_MARKER.sub("", text).split())
-    return _BREAK.sub("", text).translate(_ALIKE).casefold()
-
-
-def _texts(page: Any, raw: Any) -> tuple[str, str]:
+def _texts(page: Any, raw: Any) -> tuple[Reading, ...]:
     glyphs = list(_glyphs(page, raw))
     whole = "".join(character for character, _ in glyphs)
-    return squeezed(whole), squeezed("".join(_without_calls(glyphs)))
+    fewer = "".join(_without_calls(glyphs))
+    return tuple(map(read, dict.fromkeys((whole, fewer))))
 
 
 def _glyphs(page: Any, raw: Any) -> Iterator[tuple[str, float]]:

@@ -1,0 +1,1 @@
+"""The web page's proof: claims, markers, passages and links, found in the file."""
