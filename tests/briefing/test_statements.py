@@ -159,3 +159,10 @@ def test_the_subtitle_makes_claims(compose: Compose) -> None:
     one = briefing.statements[0]
     assert (one.line, one.number, one.citations) == (3, 1, ("k1",))
     assert briefing.front["standfirst"][0]["c"][0][0] == f"c-{one.id}"
+
+
+def test_a_sentence_that_speaks_of_a_sign_needs_no_evidence(compose: Compose) -> None:
+    """Nobody is quoted by “…”."""
+    assert kinds(compose("“…” stands where words are left out.\n")) == [
+        ("narrative", None)
+    ]

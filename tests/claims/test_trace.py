@@ -13,6 +13,7 @@ from loccit.facts import stage as facts
 from loccit.model import Claim, Tracing
 from loccit.sources import stage as sources
 from loccit.tables import stage as tables
+from tests.claims.said import claim
 
 TEXT = (
     "Four cranes stand idle. The owner of the yard has gone abroad. "
@@ -79,3 +80,12 @@ def test_only_the_judgment_itself_may_look_ahead(tmp_path: Path) -> None:
     front = "title: A\ndate: 2030-01-01"
     judgment, fact = traced(tmp_path, body, front)[0]
     assert (judgment.verdict, fact.verdict) == ("located", "unsupported")
+
+
+def test_a_short_quotation_in_the_source_s_own_sentence_is_traced() -> None:
+    """The sentence as a whole bears it, though “gone” alone would not."""
+    text = "He called it “gone” and went home.\n"
+    own, other = (
+        claim(said, text.strip()) for said in (text.strip(), "He said “gone”.")
+    )
+    assert (own.verdict, other.verdict) == ("traced", "located")

@@ -116,9 +116,8 @@ def _checkable(atoms: Iterable[Atom]) -> bool:
     """Whether the words hold a number, date or quotation, which need evidence."""
     # "Figure 1" counts nothing.
     text = text_of(a if a.kind != "made" else replace(a, text="") for a in atoms)
-    return bool(
-        grammar.quantities(text) or grammar.dates(text) or grammar.quotations(text)
-    )
+    quoted = any(any(map(str.isalnum, q.text)) for q in grammar.quotations(text))
+    return bool(quoted or grammar.quantities(text) or grammar.dates(text))
 
 
 def _as_written(atoms: Iterable[Atom]) -> str:

@@ -14,7 +14,7 @@ from loccit.claims.labels import place
 from loccit.claims.named import Gazetteer
 from loccit.claims.regrain import regrained
 from loccit.claims.speakers import Speakers
-from loccit.claims.verdict import of_checks
+from loccit.claims.verdict import bears, of_checks
 from loccit.facts.agreement.checks import Ground, look
 from loccit.facts.agreement.contrary import is_own, turned
 from loccit.facts.agreement.grain import fewest, found_in
@@ -72,7 +72,7 @@ class Tracer:
             checks += self._names(statement, found)
             own = self._verbatim(statement, found)
             checks += [] if own else self._turned(statement, said, grounds, found)
-            checks = checks or own
+            checks += [] if any(map(bears, checks)) else own
         bare = statement.kind == "narrative" or statement.desk
         derived = any(use.derived for use in uses)
         states = self._states(cited, uses)

@@ -32,10 +32,10 @@ def of_checks(
         return "unsupported"
     if "moved" in states:
         return "moved"
-    return "traced" if derived or any(map(_bears, looked)) else "located"
+    return "traced" if derived or any(map(bears, looked)) else "located"
 
 
-def _bears(check: Check) -> bool:
+def bears(check: Check) -> bool:
     """Return whether a check that holds is enough to trace a sentence by itself.
 
     A word or two in quotation marks stand in too many passages, if they count nothing.

@@ -3,7 +3,7 @@
 import pytest
 
 from loccit.facts.agreement.checks import Ground, look
-from loccit.facts.agreement.items import of_cell
+from loccit.facts.agreement.items import items, of_cell
 from loccit.model import Value
 
 
@@ -18,3 +18,8 @@ def test_a_share_in_a_cell_is_held_to_a_share(passage: str, holds: bool) -> None
     )
     checks = look(of_cell(cell, "40 %"), [Ground(passage, "S1 ¶1")])
     assert all(check.found for check in checks) is holds
+
+
+def test_marks_around_a_sign_quote_nobody() -> None:
+    """A sentence may speak of “…” itself."""
+    assert not items("“…” stands where words are left out.").quotations

@@ -56,6 +56,9 @@ def items(text: str, anchor: str | None = None) -> Items:
 
 
 def _quotes(quotation: Quotation) -> bool:
+    """Return whether words of anybody's are quoted: “…” is a sign spoken of."""
+    if not any(map(str.isalnum, quotation.text)):
+        return False
     if quotation.kind == "scare":
         return len(quotation.text.split()) >= _SHORTEST
     return quotation.kind in ("direct", "partial")
