@@ -77,6 +77,7 @@ subtitle: The harbour is busier than its own count says.
 author: Harbours Desk
 date: 2024-04-05
 cover: quay
+edition-note: The first count of the fog.
 ai-disclosure: {tool: Scribe, version: "2.1"}
 ---
 

@@ -37,10 +37,11 @@ def test_each_statement_stands_on_the_page_once(
 
 
 def test_the_colophon_says_what_was_set_aside(page: html.HtmlElement) -> None:
-    """Each lint with its line and the desk's reason; and what AI was used."""
+    """Each lint with its line and the desk's reason; its note, and what AI was used."""
     (colophon,) = page.xpath("//*[@id='colophon']")
     said = _words(colophon)
-    assert "Lints set aside L16, line 72: nobody can tell" in said
+    assert "Lints set aside L16, line 73: nobody can tell" in said
+    assert "This edition The first count of the fog." in said
     assert "Use of AI: made with Scribe 2.1." in said
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from loccit.briefing.edtf import epoch_day
-from loccit.claims.accepted import read_accepted
+from loccit.claims.accepted import Acceptance, read_accepted
 from loccit.claims.standing import ATTESTABLE, Accepted, Held, compare
 from loccit.claims.wording import of, short, with_codes
 from loccit.model import Claim, Finding, Severity
@@ -17,11 +17,17 @@ def attested(
 
     The findings are the entries that no longer stand, or cannot be read.
     """
-    entries, broken = read_accepted(lock)
-    accepted = compare(claims, entries, epoch_day())
+    said, broken = read_accepted(lock)
+    accepted = compare(claims, said, epoch_day())
     void = list(_findings(accepted, file, strict))
     every = tuple(with_codes(accepted.attest(one), void) for one in claims)
     return every, [*broken, *void]
+
+
+def entries(claims: Sequence[Claim], lock: Path) -> dict[str, Acceptance]:
+    """Return what somebody accepted of each claim, by its id, standing or not."""
+    held = compare(claims, read_accepted(lock)[0], epoch_day()).held
+    return {id: one.entry for id, one in held.items()}
 
 
 def _findings(accepted: Accepted, file: str, strict: bool) -> Iterator[Finding]:

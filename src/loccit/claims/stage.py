@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from loccit import store
-from loccit.claims.attested import attested
+from loccit.claims.attested import attested, entries
 from loccit.claims.captions import of_figures
 from loccit.claims.cited import Cited
 from loccit.claims.findings import of_claim, unanchored
@@ -76,6 +76,7 @@ def run(desk: Desk, id: str, *, release: bool = False) -> list[Finding]:
         settings=read_settings(desk.root)[0],
         scale=read_scale(desk, str(briefing.front["scale"]))[0],
         editions=_editions(desk),
+        accepted=entries(claims, lock),
     )
     lines, styled = reference_lines(desk, listed, briefing.front)
     every = [

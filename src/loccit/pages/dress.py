@@ -109,6 +109,7 @@ class Dresser:
             confidence=confidence,
             pips=self.scale.level(confidence),
             because=part.attributes.get("because", ""),
+            changed=part.attributes.get("changed", ""),
             rests=self.rests.get(part.id, ""),
         )
 

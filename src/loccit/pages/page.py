@@ -77,13 +77,14 @@ class Annex:
 class Colophon:
     """How the briefing was made: counts of the tracing, type and build.
 
-    ``ai`` says what AI was used for it, as its front matter discloses; ``aside`` are
-    the findings of lints that its text sets aside.
+    ``note`` is what the desk says of this edition, ``ai`` what AI was used for it, as
+    its front matter has them; ``aside`` are the findings that its text sets aside.
     """
 
     counts: Counts
     fonts: tuple[str, ...]
     build: str
+    note: str
     ai: str
     aside: tuple[Finding, ...]
 

@@ -40,6 +40,7 @@ class Judgment:
     confidence: str
     pips: int
     because: str
+    changed: str
     rests: str
 
 

@@ -66,6 +66,7 @@ class Publisher:
                 counts=ledger.counts,
                 fonts=self.fonts,
                 build=digest(to_json(ledger))[:9],
+                note=str(front.get("edition-note") or ""),
                 ai=disclosed(front.get("ai-disclosure") or {}),
                 aside=ledger.set_aside,
             ),

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from loccit import store
 from loccit.briefing import stage as briefing
 from loccit.claims import stage as claims
+from loccit.claims.accepted import accept, record
 from loccit.claims.lints.lint import CODES
 from loccit.desk import Desk
 from loccit.desk.graph import Graph
 from loccit.facts import stage as facts
 from loccit.figures import stage as figures
+from loccit.model import Tracing
 from loccit.sources import stage as sources
 from loccit.tables import stage as tables
 
@@ -36,11 +39,15 @@ FILES = {
 
 @dataclass(frozen=True)
 class Example:
-    """Files of a desk, and whether the lint ``code`` finds something in them."""
+    """Files of a desk, and whether the lint ``code`` finds something in them.
+
+    ``accepted`` are files whose every claim somebody accepted before.
+    """
 
     code: str
     found: bool
     files: dict[str, str]
+    accepted: dict[str, str]
 
     def __str__(self) -> str:
         return f"{self.code}-{'found' if self.found else 'not'}"
@@ -48,9 +55,12 @@ class Example:
 
 def _examples() -> Iterator[Example]:
     for code, text in _SECTION.findall(PAGE.read_text(encoding="utf-8")):
-        found, fine = re.split(r"^Not found\b", text, maxsplit=1, flags=re.MULTILINE)
-        yield Example(code, True, _files(found))
-        yield Example(code, False, _files(fine))
+        parts = re.split(r"^(Accepted|Found|Not found)\b", text, flags=re.MULTILINE)
+        named = zip(parts[1::2], parts[2::2], strict=True)
+        told = {name: _files(words) for name, words in named}
+        accepted = told.get("Accepted", {})
+        yield Example(code, True, told["Found"], accepted)
+        yield Example(code, False, told["Not found"], accepted)
 
 
 def _files(text: str) -> dict[str, str]:
@@ -114,6 +124,12 @@ def codes(desk: Desk, changed: dict[str, str]) -> set[str]:
 def test_each_example(example: Example, read_desk: Path, tmp_path: Path) -> None:
     """Each is found, or not, as the page says."""
     root = Path(shutil.copytree(read_desk, tmp_path / "desk"))
+    if example.accepted:
+        desk = _written(root, example.accepted)
+        codes(desk, example.accepted)
+        traced = store.read(desk.claims_json("note"), Tracing).ledger.claims
+        lock = desk.lock(desk.briefings["note"])
+        record(lock, [accept(one, "Ada Lind", "2024-05-02") for one in traced])
     found = codes(_written(root, example.files), example.files)
     assert (example.code in found) is example.found, found
 

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from loccit.claims.lints import diagonal, l17, l18
+from loccit.claims.accepted import accept
+from loccit.claims.lints import diagonal, l12, l17, l18
 from loccit.claims.lints.lint import LINTS, Subject, lint, look, unknown, weighed
 from loccit.desk import Desk, Settings, read_settings
 from loccit.desk.door import validate
 from loccit.desk.graph import Graph
-from loccit.model import Briefing, Citation, Finding
+from loccit.model import Briefing, Citation, Claim, Finding
 from loccit.scales import shipped
 from loccit.sources.stage import _blank
 
@@ -180,6 +181,38 @@ def test_grades_on_the_diagonal() -> None:
     assert graded("B", 2, 2, 3, 2) == []
     assert len(graded("B", 2, 2, 2, 6)) == 1
     assert graded("F", 6, 6, 6) == []
+
+
+def test_a_changed_judgment() -> None:
+    """L12: told once its words differ, unless the edition's note tells the reader."""
+    given = subject({})
+    old = accept(judgment("It is likely."), "Ada Lind", "2024-05-02")
+    changed = replace(
+        given, claims=(judgment("It is unlikely."),), accepted={"c1": old}
+    )
+    (one,) = l12.look(changed)
+    assert (one.code, one.severity, one.line) == ("L12", "warning", 7)
+    assert "since Ada Lind accepted it on 2024-05-02" in one.message
+    same = replace(changed, claims=(judgment("It is  likely."),))
+    assert list(l12.look(same)) == []
+    noted = {**given.briefing.front, "edition-note": "A new count."}
+    briefing = replace(given.briefing, front=noted)
+    assert list(l12.look(replace(changed, briefing=briefing))) == []
+
+
+def judgment(text: str) -> Claim:
+    """Return a judgment with these words."""
+    return Claim(
+        id="c1",
+        number=1,
+        kind="judgment",
+        text=text,
+        file="briefings/a.md",
+        line=7,
+        section="",
+        in_summary=True,
+        verdict="located",
+    )
 
 
 def test_superseded_source() -> None:

@@ -7,7 +7,7 @@ EVERYWHERE = ("dir", "lang", "title")
 # Of fenced blocks and headings.
 OF_BLOCKS = (
     *EVERYWHERE,
-    *("because", "columns", "confidence", "likelihood", "marking"),
+    *("because", "changed", "columns", "confidence", "likelihood", "marking"),
 )
 # Of raw HTML's tables, times and quotations.
 OF_TAGS = (*EVERYWHERE, "class", "colspan", "datetime", "href", "rowspan", "scope")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Protocol, cast
 
+from loccit.claims.accepted import Acceptance
 from loccit.desk import Settings
 from loccit.desk.nearest import nearest
 from loccit.desk.settings import FILE
@@ -23,6 +24,7 @@ LINTS = {
     "L9": "l09",
     "L10": "l10",
     "L11": "l11",
+    "L12": "l12",
     "L13": "l13",
     "L14": "l14",
     "L15": "l15",
@@ -45,7 +47,8 @@ class Subject:
     ``sources`` are those printed in the annex, by id, ``records`` the file of each
     one's record; ``newer`` are those of the desk that supersede one of them;
     ``tables`` are the tables whose values the briefing uses. ``scale`` is its scale
-    of likelihood; ``editions`` names each released file by the SHA-256 of its bytes.
+    of likelihood; ``editions`` names each released file by the SHA-256 of its bytes;
+    ``accepted`` holds, by claim, what somebody accepted, whether it stands or not.
     """
 
     briefing: Briefing
@@ -57,6 +60,7 @@ class Subject:
     settings: Settings
     scale: Scale
     editions: Mapping[str, str] = field(default_factory=dict)
+    accepted: Mapping[str, Acceptance] = field(default_factory=dict)
 
     @property
     def strict(self) -> bool:
