@@ -11,7 +11,7 @@ from loccit.facts.intervals import Found, intervals
 from loccit.facts.periods import periods
 from loccit.facts.relative import relative
 from loccit.facts.resolve import point_of, resolve
-from loccit.facts.shields import cited
+from loccit.facts.scan import Scan
 from loccit.facts.standalone import single_years
 from loccit.facts.tense import leaning
 from loccit.facts.times import times
@@ -20,13 +20,18 @@ from loccit.facts.words import longest_first, merged, overlaps, sentences
 from loccit.facts.years import Context, context, fill
 from loccit.model import Date
 
-_READERS = (intervals, periods, single_years, durations, relative, weekdays, times)
+_READERS = (intervals, periods, single_years, relative, weekdays, times)
 
 
-def find(text: str) -> list[Found]:
-    """Return the dates of ``text`` with "XXXX" for each year left out."""
-    found = longest_first([found for reader in _READERS for found in reader(text)])
-    barred = merged((s.start, s.end) for s in cited(text))
+def find(text: str, scan: Scan | None = None) -> list[Found]:
+    """Return the dates of ``text`` with "XXXX" for each year left out.
+
+    ``scan`` is that of ``text``, when it is at hand.
+    """
+    scan = scan or Scan(text)
+    every = [found for reader in _READERS for found in reader(text)]
+    found = longest_first([*every, *durations(text, scan.numerals)])
+    barred = merged((s.start, s.end) for s in scan.cited)
     return [
         one
         for one, following in zip_longest(found, found[1:])
@@ -46,15 +51,18 @@ def _names_day_of(text: str, weekday: Found, following: Found) -> bool:
 
 
 def dates(
-    text: str, anchor: str | None = None, told: Context | None = None
+    text: str,
+    anchor: str | None = None,
+    told: Context | None = None,
+    scan: Scan | None = None,
 ) -> list[Date]:
     """Return the dates of ``text``.
 
     ``anchor`` is the EDTF date of the text, from which years left out and words
     like "last year" or "on Monday" are inferred. ``told`` overrides what the text
-    itself says.
+    itself says; ``scan`` is that of ``text``, when it is at hand.
     """
-    found = find(text)
+    found = find(text, scan)
     told = told or context(found, anchor)
     filled = [_filled(text, item, told) for item in found]
     return [_date(text, item) for item in _resolved(text, filled, told.anchor)]

@@ -30,7 +30,7 @@ _NEXT = (
     r"(?![\d,]*[^\S\n]?(?:%|per|[mb]illion)))*"
 )
 _UPPER_GROWN = (
-    rf"\b(?!(?:{'|'.join(CODES)}|RM|Rs)\d|{RAND})"
+    rf"\b(?=[A-Z])(?!(?:{'|'.join(CODES)}|RM|Rs)\d|{RAND})"
     r"(?=[\w‑/-]{0,24}\d)[A-Z][A-Za-z]{0,20}[-–‑]?\d+\w*(?:[-–‑/.][A-Z0-9]\w*)"
     r"*(?:\s?\([^)\n]{1,30}\))?"
 )
@@ -53,7 +53,7 @@ DESIGNATORS = (
     rf"(?!{_WARMTH})\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
     r"\b\d+[A-Z]\d+\w*|\b\d{1,2}-[A-Z](?![a-z\w])",
     # Registers: IMO 9321483. Money has a code of its own.
-    rf"\b(?!(?:{'|'.join(CODES)})\b)[A-Z]{{2,5}}[^\S\n]\d{{5,}}\b(?![.,]\d)",
+    rf"\b(?=[A-Z]{{2,5}}[^\S\n]\d)(?!(?:{'|'.join(CODES)})\b)[A-Z]{{2,5}}[^\S\n]\d{{5,}}\b(?![.,]\d)",
     # Nuclides and the like: caesium-137, omega-3.
     r"\b[a-z]{4,12}(?:ium|ine|on|ega|tion)[-‑]\d{1,3}\b",
     # Numbered things, and products known by a number.

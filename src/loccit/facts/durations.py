@@ -1,12 +1,12 @@
 """Durations, and how far a moment told from another lies from it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loccit.facts.calendar import S
 from loccit.facts.intervals import Found
-from loccit.facts.numerals import numerals
+from loccit.facts.numerals import Numeral
 from loccit.model import Number
 
 _UNITS = {
@@ -56,9 +56,12 @@ _A_YEAR = re.compile(
 _ALONE = re.compile(r"\b(?:every |each |a )?(?P<unit>fortnight)\b(?!ly)", re.IGNORECASE)
 
 
-def durations(text: str) -> Iterator[Found]:
-    """Yield the durations of ``text`` ("two-year"), and those told from a moment."""
-    yield from _joined(text, list(_counted(text)))
+def durations(text: str, numbers: Sequence[Numeral]) -> Iterator[Found]:
+    """Yield the durations of ``text`` ("two-year"), and those told from a moment.
+
+    ``numbers`` are those of ``text``.
+    """
+    yield from _joined(text, list(_counted(text, numbers)))
     for match in _A_YEAR.finditer(text):
         start = match.end("lead") if match["lead"] else match.start()
         if match["rel"]:
@@ -115,8 +118,7 @@ def _falls(parts: str, order: int) -> bool:
     return places == sorted(set(places))
 
 
-def _counted(text: str) -> Iterator[Found]:
-    known = numerals(text)
+def _counted(text: str, known: Sequence[Numeral]) -> Iterator[Found]:
     for index, numeral in enumerate(known):
         match = _UNIT_NEXT.match(text, numeral.end)
         if not match:

@@ -10,20 +10,23 @@ from loccit.facts import quantities as _quantities
 from loccit.facts import quotations as _quotations
 from loccit.facts import reading as _reading
 from loccit.facts import skipped as _skipped
+from loccit.facts.scan import Scan
 from loccit.facts.skipped import Skipped
 from loccit.model import Date, Publication, Quantity, Quotation
 
 
 def quantities(text: str) -> list[Quantity]:
     """Return the quantities of ``text``; durations are dates, not quantities."""
-    taken = [(date.start, date.end) for date in _dates.find(text)]
-    return _quantities.find(text, taken)
+    scan = Scan(text)
+    taken = [(date.start, date.end) for date in _dates.find(text, scan)]
+    return _quantities.find(scan, taken)
 
 
 def skipped(text: str) -> list[Skipped]:
     """Return the numbers of ``text`` that are neither quantity nor date, and why."""
-    taken = [(date.start, date.end) for date in _dates.find(text)]
-    reading = _reading.read(text, taken)
+    scan = Scan(text)
+    taken = [(date.start, date.end) for date in _dates.find(text, scan)]
+    reading = _reading.read(scan, taken)
     found = _quantities.stated(text, reading)
     return _skipped.skipped(text, reading, [*taken, *((q.start, q.end) for q in found)])
 

@@ -69,7 +69,7 @@ _LED = "|".join(rf"(?<=\b{word} )" for word in _LEADS) + "|(?<=mid-)|(?<=Mid-)"
 _ALONE = re.compile(
     rf"(?<![\w’'])(?<![A-Za-z]-)(?<!\d )(?P<part>{_PART})"
     rf"(?P<turn>(?:[Ll]ast|[Nn]ext){S})?"
-    rf"(?:(?P<clear>{_CLEAR})|(?:{_LED})"
+    rf"(?:(?P<clear>{_CLEAR})|(?=Ma(?:y|rch))(?:{_LED})"
     rf"(?P<led>May|March))"
     rf"(?!-?\w)(?!{S}(?:\d|[A-Z]|said\b|says\b|told\b))(?!’s{S}[A-Z])"
 )

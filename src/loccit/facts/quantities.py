@@ -7,18 +7,19 @@ from loccit.facts.attribution import Attribution
 from loccit.facts.counted import counted
 from loccit.facts.measures import Measure
 from loccit.facts.reading import Reading, read
+from loccit.facts.scan import Scan
 from loccit.facts.voices import Voices
 from loccit.model import Bound, Known, Number, Quantity
 
 
 def find(
-    text: str, taken: Iterable[tuple[int, int]] = (), voices: Voices | None = None
+    scan: Scan, taken: Iterable[tuple[int, int]] = (), voices: Voices | None = None
 ) -> list[Quantity]:
-    """Return the quantities of ``text`` outside the spans ``taken`` by dates.
+    """Return the quantities of a text outside the spans ``taken`` by dates.
 
-    ``voices`` are those of ``text``, when they are at hand.
+    ``voices`` are those of the text, when they are at hand.
     """
-    return stated(text, read(text, taken), voices)
+    return stated(scan.text, read(scan, taken), voices)
 
 
 def stated(text: str, reading: Reading, voices: Voices | None = None) -> list[Quantity]:

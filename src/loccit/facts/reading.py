@@ -6,8 +6,8 @@ from itertools import chain
 
 from loccit.facts import ranges
 from loccit.facts.measures import Measure, measure, without_ones
-from loccit.facts.numerals import numerals
-from loccit.facts.shields import Reason, Shield, shields
+from loccit.facts.scan import Scan
+from loccit.facts.shields import Reason, Shield
 from loccit.facts.words import merged, overlaps
 
 # A run of digits that is longer is a serial number: nothing is so many.
@@ -27,11 +27,11 @@ class Reading:
     dropped: tuple[Shield, ...]
 
 
-def read(text: str, taken: Iterable[tuple[int, int]] = ()) -> Reading:
-    """Return what the numbers of ``text`` outside the spans ``taken`` by dates are."""
-    barring = shields(text)
+def read(scan: Scan, taken: Iterable[tuple[int, int]] = ()) -> Reading:
+    """Return what the scanned numbers outside the spans ``taken`` by dates are."""
+    text, barring = scan.text, scan.shields
     barred = merged([*((s.start, s.end) for s in barring), *taken])
-    free = [n for n in numerals(text) if not overlaps(n.start, n.end, barred)]
+    free = [n for n in scan.numerals if not overlaps(n.start, n.end, barred)]
     tried = [(number, measure(text, number)) for number in free]
     measured = [found for _, found in tried if found]
     small = [m for m in measured if m.value is None or abs(m.value) < LARGEST]

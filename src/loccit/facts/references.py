@@ -33,12 +33,12 @@ PLACES = (
 )
 CITATIONS = (
     # Laws and judgments: 95/46/EC, C-311/18, 42 U.S.C. § 1983, [2019] UKSC 41.
-    r"\b\d+/\d+/[A-Z]{2,4}\b|\((?:EU|EC|EEC)\)[^\S\n](?:No[^\S\n])?\d+/\d+"
+    r"(?=[\d(\[HSPLDCN])(?:\b\d+/\d+/[A-Z]{2,4}\b|\((?:EU|EC|EEC)\)[^\S\n](?:No[^\S\n])?\d+/\d+"
     r"|\b\d{1,4}[^\S\n](?:U\.?S\.?C?\.?|F\.(?:2d|3d|4th)?|S\.[^\S\n]?Ct\.|C\.?F\.?R\.?"
     r"|CLR|AC|QB|WLR|All[^\S\n]ER|ALR|SCR|AIR)[^\S\n](?:§+[^\S\n]?)?\d[\d.()a-z-]*"
     r"|[\[(]\d{4}[\])][^\S\n](?:\d+[^\S\n])?[A-Z][A-Za-z]{1,7}(?:[^\S\n](?:Civ|Crim))?"
     r"[^\S\n]\d+|\b(?:H\.R\.|S\.|Pub\.[^\S\n]L\.)[^\S\n]?\d[\d-]*"
-    r"|\b(?:Law|Docket|Case|No\.)[^\S\n](?:No\.?[^\S\n])?\d+[-–]\d+\b",
+    r"|\b(?:Law|Docket|Case|No\.)[^\S\n](?:No\.?[^\S\n])?\d+[-–]\d+\b)",
 )
 TELEPHONES = (
     r"\+\d[\d\s()-]{6,}\d|\(\d{3,5}\)\s?\d{3,4}[\s-]\d{3,4}",

@@ -50,12 +50,12 @@ _PATTERN = re.compile(
     rf"|(?P<above>{_SEVERAL}){_GAP}(?P<below>(?:{_PART})s)"
     rf"(?!{SPACE}(?:in{SPACE}a{SPACE}row|running|ago|later|earlier)\b)"
     rf"|one{_GAP}(?P<one>{_PART}|half)(?!{SPACE}(?:ago|later|earlier)\b)"
-    rf"|(?:{_LED})an?{SPACE}(?P<led>{_PART})(?:{_SHARE}|{_ENDS})"
+    rf"|(?=an?{SPACE})(?:{_LED})an?{SPACE}(?P<led>{_PART})(?:{_SHARE}|{_ENDS})"
     rf"|an?{SPACE}(?P<part>{_PART})(?:{_SHARE}|(?={SPACE}to{SPACE}(?:an?|one|half)\b))"
-    rf"|(?<=\bto ){_ARTICLE}(?P<whole>half)"
+    rf"|(?=[ah])(?<=\bto ){_ARTICLE}(?P<whole>half)"
     rf"|(?P<point>half|(?<!of )(?<!half )an?)(?={SPACE}(?:full{SPACE})?{_POINT})"
     rf"|(?:an?{SPACE})?(?:further{SPACE})(?P<next>{_PART})(?={SPACE}of{SPACE}{_POINT})"
-    rf"|{_NOT_AFTER_HALF}(?P<half>half)(?!{SPACE}(?:{_NO_HALF})\b)"
+    rf"|(?=half){_NOT_AFTER_HALF}(?P<half>half)(?!{SPACE}(?:{_NO_HALF})\b)"
     rf")(?![\w’'-])",
     re.IGNORECASE,
 )

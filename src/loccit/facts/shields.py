@@ -1,7 +1,7 @@
 """Figures that state no quantity, each with the reason."""
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -61,6 +61,8 @@ _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     ("statistic", (r"\b[Pp][^\S\n]?(?:value[^\S\n]?)?[<>=≤≥][^\S\n]?0?\.\d+",)),
 )  # fmt: skip
 _CITED: frozenset[Reason] = frozenset({"web address", "telephone", "citation"})
+_ORDER = [*dict(_PATTERNS), "idiom"]
+_OTHERS = frozenset(get_args(Reason)) - _CITED
 _DIGITS, _SPACE = re.compile(r"\d+"), re.compile(r"\s")
 # A lead ("Paragraphs") or a street's name is no longer than these.
 _BEFORE, _AFTER = 40, 60
@@ -107,10 +109,15 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def shields(text: str) -> list[Shield]:
-    """Return the stretches of ``text`` whose figures state no quantity, in order."""
-    found = list(_found(text, get_args(Reason)))
+def shields(text: str, known: Sequence[Shield] | None = None) -> list[Shield]:
+    """Return the stretches of ``text`` whose figures state no quantity, in order.
+
+    ``known`` are those that :func:`cited` returns, when they are at hand.
+    """
+    cited_too = cited(text) if known is None else known
+    found = [*cited_too, *_found(text, _OTHERS)]
     fractions = [(start, end) for start, end, _, _ in figures(text)]
     found = [f for f in found if not overlaps(f.start, f.end, fractions)]
     found += [Shield(*match.span(), "idiom") for match in _IDIOM.finditer(text)]
-    return sorted(found, key=lambda shield: (shield.start, -shield.end))
+    found.sort(key=lambda one: (one.start, -one.end, _ORDER.index(one.reason)))
+    return found

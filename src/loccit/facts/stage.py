@@ -14,6 +14,7 @@ from loccit.facts import dates, publications, quantities, quotations
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.facts.names import Entry, names
 from loccit.facts.people import People
+from loccit.facts.scan import Scan
 from loccit.facts.voices import Voices
 from loccit.model import Date, Facts, Finding, Quantity, Quotation, Source, Span
 
@@ -52,13 +53,14 @@ _BREAK = re.compile(r"(?<!\d)\n|\n(?!\d)")
 def find(source: Source, known: dict[str, Entry]) -> Facts:
     """Return the facts of ``source``; ``known`` are the gazetteer's names."""
     text = running(source)
-    told = dates.dates(text, anchor(source.record))
+    scan = Scan(text)
+    told = dates.dates(text, anchor(source.record), scan=scan)
     taken = [(date.start, date.end) for date in told]
     people = People(text)
     origins = publications.find(text, known=told, people=people)
     voices = Voices(text, people, origins)
     quoted = quotations.find(text, origins)
-    stated = heard(quantities.find(text, taken, voices), quoted)
+    stated = heard(quantities.find(scan, taken, voices), quoted)
     return Facts(
         id=source.id,
         text_sha256=source.text_sha256,
@@ -79,7 +81,8 @@ def heard(stated: Sequence[Quantity], quoted: Sequence[Quotation]) -> list[Quant
         inside = at >= 0 and quantity.end <= quoted[at].end
         speaker = quoted[at].speaker if inside else None
         own = quantity.attributed_to or speaker
-        credited.append(replace(quantity, attributed_to=own))
+        changed = own != quantity.attributed_to
+        credited.append(replace(quantity, attributed_to=own) if changed else quantity)
     return credited
 
 
@@ -115,7 +118,11 @@ def _exact(source: Source, found: list[S]) -> tuple[S, ...]:
         if _flat(source.text[span.start : span.end]) != _flat(span.text):
             message = f"{span.text!r} is not what stands there in {source.id}"
             raise ValueError(message)
-    return tuple(replace(s, text=source.text[s.start : s.end]) for s in found)
+    return tuple(_worded(span, source.text[span.start : span.end]) for span in found)
+
+
+def _worded(span: S, words: str) -> S:
+    return span if span.text == words else replace(span, text=words)
 
 
 def _flat(words: str) -> str:
