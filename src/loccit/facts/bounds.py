@@ -37,17 +37,14 @@ _ADVERB = (
     r"(?:(?:slightly|just|well|significantly|far|a little|a bit|much|considerably|"
     r"substantially|only|still|even|possibly|perhaps|probably|potentially)[^\S\n]+)?"
 )
-_LEADS = [
-    (
-        bound,
-        re.compile(
-            rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}(?:{words})(?:[^\S\n]+(?:an?|"
-            rf"the))?[^\S\n]*\Z",
-            re.IGNORECASE,
-        ),
-    )
-    for bound, words in _BEFORE
-]
+# Of two that begin at one place the softer wins: "about" before "at least".
+_LEAD = re.compile(
+    rf"(?:(?<![\w’'-])|(?=[≤<≥>~≈±+])){_ADVERB}"
+    rf"(?:{'|'.join(f'({words})' for _, words in reversed(_BEFORE))})"
+    r"(?:[^\S\n]+(?:an?|the))?[^\S\n]*\Z",
+    re.IGNORECASE,
+)
+_BOUNDS = [bound for bound, _ in reversed(_BEFORE)]
 _TRAILS: tuple[tuple[Bound, re.Pattern[str]], ...] = (
     (
         "at-least",
@@ -72,12 +69,10 @@ def bound_before(text: str, at: int) -> tuple[int, Bound] | None:
     first = max(0, at - 40)
     before = text[first:at]
     # "over the 500" limits nothing; "no more than" is also "more than": longest wins.
-    found = [
-        (first + match.start(), bound)
-        for bound, pattern in _LEADS
-        if (match := pattern.search(before))
-    ]
-    return min(found, default=None)
+    match = _LEAD.search(before)
+    if not match or not match.lastindex:
+        return None
+    return first + match.start(), _BOUNDS[match.lastindex - 1]
 
 
 def bound_after(text: str, at: int) -> tuple[int, Bound] | None:

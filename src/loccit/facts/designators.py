@@ -1,6 +1,7 @@
 """Numbers that are part of a name: Tu-154, iPhone 15, the G20, type 2 diabetes."""
 
 from loccit.facts.currencies import CODES, RAND
+from loccit.facts.references import FIGURE
 from loccit.facts.words import listed
 
 _LEADS = (
@@ -50,8 +51,8 @@ DESIGNATORS = (
     # Letters and figures grown together: Tu-154, KN-23, F-16, H5N1, CO2, 5G, 4x4.
     _UPPER_GROWN,
     r"\b[a-z]{1,3}\d\w*|\b[A-Z][A-Za-z]+-\d\w*",
-    rf"(?!{_WARMTH})\b\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\b\d+x\d+\b",
-    r"\b\d+[A-Z]\d+\w*|\b\d{1,2}-[A-Z](?![a-z\w])",
+    rf"{FIGURE}(?:(?!{_WARMTH})\d+[A-Z](?![A-Za-z])\d*(?=\b)(?<!\d[MBKTWV])|\d+x\d+\b)",
+    FIGURE + r"(?:\d+[A-Z]\d+\w*|\d{1,2}-[A-Z](?![a-z\w]))",
     # Registers: IMO 9321483. Money has a code of its own.
     rf"\b(?=[A-Z]{{2,5}}[^\S\n]\d)(?!(?:{'|'.join(CODES)})\b)[A-Z]{{2,5}}[^\S\n]\d{{5,}}\b(?![.,]\d)",
     # Nuclides and the like: caesium-137, omega-3.
@@ -62,7 +63,7 @@ DESIGNATORS = (
     r"(?![^\S\n]?(?:%|per|[mb]illion|[mb]n\b))",
     # A name in mixed case and a small number: eBay 2, OpenAI 4.
     r"\b[A-Za-z]?[a-z]+[A-Z]\w*[^\S\n]\d{1,2}(?:\.\d+)?(?![\w,.%]*\d)(?![^\S\n]?%)",
-    r"\b7[0-8]7s?(?:[^\S\n]MAX|[-‑]\d{1,3}\w*|X|F|[^\S\n]Dreamliners?)\b|\b7[0-8]7s\b",
+    FIGURE + r"7[0-8]7(?:s?(?:[^\S\n]MAX|[-‑]\d{1,3}\w*|X|F|[^\S\n]Dreamliners?)|s)\b",
     # A name and a small number that ends its phrase: "at Olkiluoto 3, which".
     r"(?<=[a-z][^\S\n])(?<!\b[Ii]n[^\S\n])[A-Z][a-z]{3,}[^\S\n]\d{1,2}(?=[,;)]|\.[^\S\n]|\.$|[^\S\n](?:and|is|was"
     r"|has|had|will|which|that|in|on|at|to)\b)(?<!January \d)(?<!January \d\d)",

@@ -1,5 +1,7 @@
 """Numbers that lead to a place: pages, laws, telephones, addresses, web sites."""
 
+# What begins so is tried at the figures of a text only.
+FIGURE = r"\b(?=\d)"
 _LEADS = (
     r"[Pp]ages?|pp?\.|[Pp]ara(?:graph|s|graphs)?\.?|¶+|§+|[Ss]ections?|[Ss]ec\.|[Ss]s?\.|"
     r"[Cc]hapters?|[Cc]h\.|[Aa]rticles?|[Aa]rts?\.|[Tt]ables?|[Ff]igures?|[Ff]igs?\.|"
@@ -29,7 +31,7 @@ PLACES = (
     rf"(?<![\w.])(?:{_LEADS})[^\S\n]?\(?{_NUMBER}{_NEXT}",
     # List markers and footnote signs.
     r"(?m:^)[^\S\n]*\d{1,3}[.)](?=\s)|\[\d{1,3}\]|\(\d{1,2}\)(?=\s[a-z])",
-    r"\b\d{1,3}(?:\.\d+)?°(?:\s?\d+[′’'])?(?:\s?\d+[″”\"])?\s?[NSEW]\b",
+    FIGURE + r"\d{1,3}(?:\.\d+)?°(?:\s?\d+[′’'])?(?:\s?\d+[″”\"])?\s?[NSEW]\b",
 )
 CITATIONS = (
     # Laws and judgments: 95/46/EC, C-311/18, 42 U.S.C. § 1983, [2019] UKSC 41.
@@ -42,22 +44,22 @@ CITATIONS = (
 )
 TELEPHONES = (
     r"\+\d[\d\s()-]{6,}\d|\(\d{3,5}\)\s?\d{3,4}[\s-]\d{3,4}",
-    r"\b(?:1-)?\d{3}-\d{3}-\d{4}\b|\b1[-‑]8\d\d[-‑][\dA-Z][\dA-Z-]{5,9}\b",
+    rf"{FIGURE}(?:(?:1-)?\d{{3}}-\d{{3}}-\d{{4}}\b|1[-‑]8\d\d[-‑][\dA-Z][\dA-Z-]{{5,9}}\b)",
     r"(?<!\d[ \u00a0\u2009\u202f])\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?\b",
-    r"\b(?:1800|1300|0800|0300)[^\S\n]\d{3}[^\S\n]\d{3,4}\b",
+    rf"{FIGURE}(?:1800|1300|0800|0300)[^\S\n]\d{{3}}[^\S\n]\d{{3,4}}\b",
     r"\b(?:dial|call|phone|ring|text)[^\S\n]"
     r"(?:999|911|112|111|000|\d{3}(?= (?:for|if|or|to|and)\b|[.,;]))",
-    r"\b911[^\S\n]calls?\b",
+    rf"{FIGURE}911[^\S\n]calls?\b",
 )
 ADDRESSES = (
-    rf"\b\d{{1,5}}[A-Z]?[^\S\n](?:[A-Z][a-z’]+[^\S\n]){{1,3}}(?:{_STREETS})\b",
+    rf"{FIGURE}\d{{1,5}}[A-Z]?[^\S\n](?:[A-Z][a-z’]+[^\S\n]){{1,3}}(?:{_STREETS})\b",
     r"\b[A-Z]{1,2}\d[A-Z\d]?[^\S\n]\d[A-Z]{2}\b|\b[A-Z]{2}[^\S\n]\d{5}(?:-\d{4})?\b",
     r"\bP\.?O\.?[^\S\n]Box[^\S\n]\d+",
 )
 SERIALS = (
     r"\bISBN[-\d:X ]+|\bISSN[-\d:X ]+",
-    r"\b\d+(?:[-‑–]\d+){2,}\b",
-    r"\b\d+\.\d+\.\d+[\w.]*",
+    rf"{FIGURE}\d+(?:[-‑–]\d+){{2,}}\b",
+    rf"{FIGURE}\d+\.\d+\.\d+[\w.]*",
     # No count begins with a nought.
     r"(?<![\w.,:/$€£’'])(?<!\d[ \u00a0\u2009\u202f])0\d+\b(?![.,:/]\d)",
 )

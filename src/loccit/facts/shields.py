@@ -10,6 +10,7 @@ from loccit.facts.idioms import IDIOMS
 from loccit.facts.references import (
     ADDRESSES,
     CITATIONS,
+    FIGURE,
     PLACES,
     SERIALS,
     TELEPHONES,
@@ -40,7 +41,8 @@ class Shield:
 
 
 _ORDINAL = (
-    r"\b\d[\d,]{0,14}(?:st|nd|rd|th)\b(?:[-‑](?:largest|biggest|highest|century))?"
+    rf"{FIGURE}\d[\d,]{{0,14}}(?:st|nd|rd|th)\b"
+    r"(?:[-‑](?:largest|biggest|highest|century))?"
 )
 _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     ("web address", WEB),
@@ -51,7 +53,7 @@ _PATTERNS: tuple[tuple[Reason, Iterable[str]], ...] = (
     ("reference", PLACES),
     ("designator", DESIGNATORS),
     ("ordinal", (_ORDINAL,)),
-    ("ratio", (r"\b\d+:\d+(?::\d+)?\b",)),
+    ("ratio", (rf"{FIGURE}\d+:\d+(?::\d+)?\b",)),
     # 24/7, 2/3: a fraction "of" something is read before.
     ("label", (r"(?<![\d/])\d+/\d+\b(?!/\d)",)),
     # Ages given after a name.
@@ -67,7 +69,7 @@ _DIGITS, _SPACE = re.compile(r"\d+"), re.compile(r"\s")
 # A lead ("Paragraphs") or a street's name is no longer than these.
 _BEFORE, _AFTER = 40, 60
 _COMPILED = [
-    (reason, re.compile(pattern))
+    (reason, re.compile(pattern), pattern.startswith(FIGURE))
     for reason, patterns in _PATTERNS
     for pattern in patterns
 ]
@@ -81,13 +83,30 @@ def cited(text: str) -> list[Shield]:
 
 def _found(text: str, reasons: Container[Reason]) -> Iterator[Shield]:
     near = list(_windows(text))
+    figures_in = [[m.start() for m in _DIGITS.finditer(text, *w)] for w in near]
     # A web address may be long before its first figure.
     whole = [(0, len(text))]
-    for reason, pattern in _COMPILED:
-        if reason in reasons:
+    for reason, pattern, at_figure in _COMPILED:
+        if reason not in reasons:
+            continue
+        if at_figure:
+            for (_, end), starts in zip(near, figures_in, strict=True):
+                yield from _at(starts, pattern, text, end, reason)
+        else:
             for start, end in whole if reason == "web address" else near:
                 for match in pattern.finditer(text, start, end):
                     yield Shield(*match.span(), reason)
+
+
+def _at(
+    starts: Iterable[int], pattern: re.Pattern[str], text: str, end: int, reason: Reason
+) -> Iterator[Shield]:
+    """Yield what ``pattern`` matches at one of ``starts``, as ``finditer`` would."""
+    free = 0
+    for start in starts:
+        if start >= free and (match := pattern.match(text, start, end)):
+            free = match.end()
+            yield Shield(start, free, reason)
 
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
