@@ -1,11 +1,11 @@
 """Dates as people write them in front matter: the EDTF forms that briefings use."""
 
-import os
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
+from loccit.desk.epoch import epoch_day
 from loccit.model import Source
 
 # EDTF level 0 and 1 (ISO 8601-2:2019): a day, month, year, season or quarter.
@@ -35,20 +35,12 @@ def _is_single(text: str) -> bool:
     return True
 
 
-def epoch_day() -> str | None:
-    """Return the day of SOURCE_DATE_EPOCH, None where it is not set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isascii() and epoch.isdigit():
-        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
-    return None
-
-
 def default_date(sources: Iterable[Source]) -> str | None:
     """Return the date of a briefing that gives none.
 
-    That is SOURCE_DATE_EPOCH (reproducible-builds.org: seconds since 1970, UTC),
-    else the latest date on which one of ``sources`` was issued, else None. A date
-    that is not certain, as that of a file's making, dates no briefing.
+    That is SOURCE_DATE_EPOCH's, else the latest date on which one of ``sources``
+    was issued, else None. A date that is not certain, as that of a file's making,
+    dates no briefing.
     """
     if day := epoch_day():
         return day

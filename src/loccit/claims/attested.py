@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from loccit.briefing.edtf import epoch_day
 from loccit.claims.accepted import Acceptance, read_accepted
 from loccit.claims.standing import ATTESTABLE, Accepted, Held, compare
 from loccit.claims.wording import of, short, with_codes
+from loccit.desk.epoch import epoch_day
 from loccit.model import Claim, Finding, Severity
 
 
