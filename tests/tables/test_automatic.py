@@ -11,7 +11,7 @@ from loccit.model import Source, Table
 from loccit.sources import stage as sources
 from loccit.tables import stage
 from loccit.tables.counted import things
-from loccit.tables.labels import label
+from loccit.tables.labels import label, subject
 
 FERRIES = """The harbour opened a second pier on 4 May 2021. Traffic doubled.
 
@@ -155,6 +155,61 @@ def test_labels_tell_what_happened(sentence: str, fact: str, words: str) -> None
     """A date is named by an event in words of its sentence, not by who reported it."""
     start = sentence.index(fact)
     assert label(sentence, start, start + len(fact)) == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fact", "words"),
+    [
+        (
+            "On 4 May the Orrin Daily Telegraph wrote on North Koreans who work.",
+            "4 May",
+            "the Orrin Daily Telegraph wrote on North Koreans",
+        ),
+        (
+            "On 4 May a boat left from the region whose yards it had toured.",
+            "4 May",
+            "a boat left from the region",
+        ),
+        (
+            "The national weather service expects the heat to last until 4 May.",
+            "4 May",
+            "The national weather service expects the heat to last",
+        ),
+    ],
+)
+def test_labels_are_whole_phrases(sentence: str, fact: str, words: str) -> None:
+    """A label ends where a phrase does, a word or two further if need be."""
+    start = sentence.index(fact)
+    assert label(sentence, start, start + len(fact)) == words
+
+
+@pytest.mark.parametrize(
+    ("label", "stands"),
+    [
+        ("The harbour opened a second pier", True),
+        ("report in the Herald", True),
+        ("was set", False),
+        ("It will publish a report", False),
+        ("15 March", False),
+    ],
+)
+def test_an_event_names_its_subject(label: str, *, stands: bool) -> None:
+    """A verb or pronoun at the head of a label, or a date alone, tells no event."""
+    assert subject(label) is stands
+
+
+def test_years_of_laws_and_seasons_are_no_rows(tmp_path: Path) -> None:
+    """The year in a law's name is no event; a season has no place on the axis."""
+    store.write_text(tmp_path / "briefings/b.md", "---\ntitle: B\n---\n")
+    text = (
+        "The Ports Act 1998 lets the harbour master close the pier. The town bought "
+        "two tugs in 2004. A storm broke the pier in the winter of 2010.\n"
+    )
+    store.write_text(tmp_path / "sources/a.txt", text)
+    desk = Desk(tmp_path)
+    sources.run(desk, "a")
+    facts.run(desk, "a")
+    assert [row.cells["date"] for row in made(desk, "b-dates").rows] == ["2004"]
 
 
 @pytest.mark.parametrize(

@@ -87,3 +87,27 @@ def test_a_number_is_compared_once() -> None:
     two = note("b", "About 18,000 commuters changed.")
     rows = compared(one, two)
     assert [row.rests_on["value"][0].source for row in rows] == ["a", "b"]
+
+
+def test_one_thing_by_two_names_is_compared() -> None:
+    """What a paper calls homes and a ministry households is one thing."""
+    rows = compared(
+        note("a", "Around 450,000 homes lost power on the coast."),
+        note("b", "The operator cut off 310,000 households for an hour."),
+    )
+    assert {row.cells["group"] for row in rows} == {
+        "Homes: two origins, and they differ"
+    }
+
+
+def test_a_measure_of_one_day_is_compared() -> None:
+    """A shared word and the same day make two amounts one thing; a word alone none."""
+    told = "Peak demand hit 42.5 gigawatts on 12 August 2025, said the board."
+    same = note(
+        "b", "Demand for power reached a record 41.2 gigawatts on 12 August 2025."
+    )
+    later = note(
+        "b", "Demand for power reached a record 41.2 gigawatts on 19 May 2025."
+    )
+    assert len(compared(note("a", told), same)) == 2
+    assert compared(note("a", told), later) == ()

@@ -9,6 +9,7 @@ import msgspec
 from loccit import store
 from loccit.desk import Desk, read_settings
 from loccit.model import Finding, Source
+from loccit.sources.records.naming import cited_title
 from loccit.sources.records.references import CiteprocError, references
 from loccit.sources.records.style import read_style
 
@@ -22,7 +23,10 @@ def reference_lines(
     """
     name = front.get("csl")
     style, _ = read_style(desk, name)
-    records = {id: source.record for id, source in sources.items()}
+    records = {
+        id: {**source.record, "title": cited_title(source)}
+        for id, source in sources.items()
+    }
     lang = str(front.get("lang") or "en-GB")
     try:
         return _kept(desk, records, style, lang), []

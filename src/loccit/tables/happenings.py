@@ -43,6 +43,11 @@ def is_verb(word: str) -> bool:
     return known and not is_saying(word)
 
 
+def is_finite(word: str) -> bool:
+    """Return whether ``word`` is a verb in a form that wants a subject before it."""
+    return word in _FINITE
+
+
 def happens(words: str) -> bool:
     """Return whether ``words`` tell of a happening, by a verb or a noun for one."""
     each = words.split()

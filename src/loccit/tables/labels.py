@@ -4,44 +4,24 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from loccit.tables.happenings import happens, is_saying, is_verb
-
-MOST_WORDS = 7
-LEAST_WORDS = 3
+from loccit.facts.calendar import NAMES
+from loccit.tables.happenings import happens, is_finite, is_saying, is_verb
+from loccit.tables.phrases import LEAST_WORDS, short, whole
 
 _BREAK = re.compile(
     r",(?!\d)\s*|[;:()\[\]“”\"—]\s*|\s[–-]\s|[.!?…]+$"
-    r"|\b(?:after|before|when|while|where|which|who|how|because|although|whereas|if|whether)\b\s*"
+    r"|\b(?:after|before|when|while|where|which|who|whose|how|because|although|whereas|if|whether)\b\s*"
 )
 # What is set against another thing is no event of its own: "against 2 in May".
 _COMPARED = re.compile(r"(?:against|versus|than|compared|(?:up|down) from)\b")
-# Words that a label must not end with, since they ask for more.
-_OPEN_END = frozenset(
-    """
-    a an and any as at but by during for from has have her his in into is its late
-    early mid more most nearly no of on or over since some than that the their this
-    to until up was were when where which while who whose will with about around
-    dated our are been be had under between after before only latest against not
-    shortly just also even end start beginning first
-    """.split()  # noqa: SIM905  # a list of many words reads better as prose
-)
-# Words that a label need not begin with.
-_OPEN_START = frozenset(
-    ("and", "but", "or", "that", "which", "who", "in", "on", "at", "by", "of")
-)
-# A long clause is cut before one of these rather than in the middle of a phrase.
-_JOINTS = frozenset(
-    "in on at of to from with for by and or as that into over under between".split()  # noqa: SIM905  # as above
-)
 _PRONOUN = re.compile(r"(?:it|he|she|they|we|this|these|those)\b", re.IGNORECASE)
 _THAT = re.compile(r"\s+(?:\S+\s+){0,3}?that\b")
-_NUMBER = re.compile(r"[$€£]?[\d.,]+")
 
 
 def label(
     sentence: str, start: int, end: int, others: Sequence[tuple[int, int]] = ()
 ) -> str:
-    """Return up to seven words of ``sentence`` that tell what ``[start:end]`` is.
+    """Return about seven words of ``sentence`` that tell what ``[start:end]`` is.
 
     They stand in the sentence as they are, side by side, without the fact itself
     and without the ``others`` of its kind: in the nearest clause that tells of a
@@ -92,21 +72,21 @@ def _distance(gap: tuple[int, int], start: int, end: int) -> tuple[int, int]:
 
 
 def _telling(clause: str) -> str:
-    """Return the at most seven words of ``clause`` that tell most.
+    """Return the about seven words of ``clause`` that tell most.
 
     Of "a site reported that a jet took off" that is what was reported; where the
     subject alone is too long, its verb and what follows.
     """
     words = list(re.finditer(r"\S+", clause))
-    head = _short(clause, 0)
+    head = short(clause, 0)
     said = [
-        _short(clause, _told(clause, w.end())) for w in words[1:-2] if is_saying(w[0])
+        short(clause, _told(clause, w.end())) for w in words[1:-2] if is_saying(w[0])
     ]
     if said and _event(said[-1]) and not _PRONOUN.match(said[-1]):
         return said[-1]
-    if not said and (happens(head) or _whole(clause, head)):
+    if not said and (happens(head) or whole(clause, head)):
         return head
-    verbs = (_short(clause, w.start()) for w in words[2:] if is_verb(w[0]))
+    verbs = (short(clause, w.start()) for w in words[2:] if is_verb(w[0]))
     told = (v for v in verbs if len(v.split()) >= LEAST_WORDS and not happens(head))
     return head if happens(head) else next(told, head)
 
@@ -117,47 +97,12 @@ def _told(clause: str, at: int) -> int:
     return that.end() if that else at
 
 
-def _whole(clause: str, words: str) -> bool:
-    """Return whether ``words`` end where a phrase of ``clause`` ends."""
-    rest = clause.partition(words)[2].split() if words else []
-    return not rest or is_verb(rest[0]) or rest[0] in _JOINTS
+def subject(label: str) -> bool:
+    """Return whether a label can stand as an event: it says of what it tells.
 
-
-def _short(words: str, at: int) -> str:
-    """Return at most seven of ``words`` from ``at``, no loose word at either end."""
-    found = [(m.start(), m.end()) for m in re.compile(r"\S+").finditer(words, at)]
-    while found and _loose(words, found[0], _OPEN_START):
-        found = found[1:]
-    found = _cut(words, found)
-    while found and _ends_loosely(words, found):
-        found = found[:-1]
-    return words[found[0][0] : found[-1][1]] if found else ""
-
-
-def _cut(words: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the first seven places or fewer, cut where a phrase ends."""
-    if len(found) <= MOST_WORDS:
-        return found
-    joint = found[MOST_WORDS]
-    if not _loose(words, joint, _JOINTS) and not is_verb(words[slice(*joint)]):
-        joints = (
-            n
-            for n in range(MOST_WORDS - 1, LEAST_WORDS - 1, -1)
-            if _loose(words, found[n], _JOINTS)
-            and happens(words[found[0][0] : found[n - 1][1]])
-        )
-        found = found[: next(joints, MOST_WORDS)]
-    found = found[:MOST_WORDS]
-    return found[:-1] if _NUMBER.fullmatch(words[slice(*found[-1])]) else found
-
-
-def _ends_loosely(words: str, found: list[tuple[int, int]]) -> bool:
-    """Return whether the last word asks for more: "of", or a report's "says"."""
-    last = found[-1]
-    before = words[found[0][0] : last[0]]
-    says = is_saying(words[slice(*last)]) and happens(before)
-    return says or _loose(words, last, _OPEN_END)
-
-
-def _loose(words: str, place: tuple[int, int], loose: frozenset[str]) -> bool:
-    return words[place[0] : place[1]].lower().strip("’'") in loose
+    "was set" and "It will publish a report" do not, nor does a date alone.
+    """
+    first, *others = label.split() or [""]
+    told = [word for word in label.split() if word not in NAMES and word.isalpha()]
+    verb = is_finite(first.lower()) or _PRONOUN.match(label)
+    return bool(told and others and not verb)

@@ -54,6 +54,15 @@ def test_no_cut_takes_a_sense_away(rest: str) -> None:
     assert shown(f"{MAIN}{rest}") is None
 
 
+def test_a_main_clause_is_not_cut_in_two() -> None:
+    """What stands between two commas inside the main clause is no end of it."""
+    inside = (
+        "The Orrin Canal Board of the lower valley of the Lenn, which runs the locks"
+    )
+    rest = "on the river and on both of its canals, closed three of them in March."
+    assert shown(f"{inside} {rest}") is None
+
+
 def test_an_earlier_cut_would_lose_a_later_negation() -> None:
     """A clause before one that takes something back is not cut either."""
     rest = ", leaving barges above the locks for most of spring, which nobody minded."

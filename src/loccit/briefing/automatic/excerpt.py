@@ -25,6 +25,7 @@ _ADDS = re.compile(
     r"(?:,\s(?=(?:which|where|who|whose|including|such as|(?!according|being|"
     r"assuming|depending|barring)[a-z]{3,}ing)\b)|;\s|\s[–—]\s|—)"
 )
+_AFTER_COMMA = re.compile(r",\s+(\w+)")
 # What would be missed: a negation, condition, contrast or doubt, and who says it.
 _MISSED = re.compile(
     r"n[’']t\b|\b(?:not|no|never|none|nor|nobody|nothing|neither|without|unless|except\w*|"
@@ -59,9 +60,20 @@ def _ends(text: str, start: int, end: int) -> Iterator[int]:
         kept, rest = text[start : joint.start()], text[joint.end() : end]
         if _MISSED.search(rest) or any(is_saying(w.lower()) for w in rest.split()):
             return
-        verbs = (is_verb(word) or is_saying(word) for word in kept.lower().split())
-        if words(kept) >= SHORTEST and any(verbs):
+        if words(kept) >= SHORTEST and _is_main(kept, rest):
             yield joint.start()
+
+
+def _is_main(kept: str, rest: str) -> bool:
+    """Return whether a main clause stands in ``kept``, and none of it in ``rest``.
+
+    "The board, which runs the locks, resigned" goes on behind the second comma.
+    """
+    beyond = _AFTER_COMMA.findall(rest)
+    if any(is_verb(word) or is_saying(word) for word in beyond):
+        return False
+    verbs = (is_verb(word) or is_saying(word) for word in kept.lower().split())
+    return not beyond or any(verbs)
 
 
 def words(text: str) -> int:

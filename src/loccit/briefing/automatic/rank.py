@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loccit.briefing.automatic.allowance import Allowance
-from loccit.briefing.automatic.alone import lean
+from loccit.briefing.automatic.alone import Lean, lean
 from loccit.briefing.automatic.excerpt import SHORTEST, excerpt
 from loccit.briefing.automatic.excerpt import words as length
 from loccit.briefing.automatic.weights import Weights, words_of
@@ -22,7 +22,7 @@ from loccit.tables.found import running
 _LONGEST_PAIR = 75
 # A second sentence must earn its room; it adds so much of its own score.
 _SECOND, _ROOM = 0.5, 0.55
-_LEANS_LITTLE = 0.5
+_LEANS_LITTLE, _ENOUGH = 0.5, 4
 _REPEATS = 0.65
 # What a sentence of which not all is shown must earn more.
 _CUT = 0.05
@@ -82,7 +82,7 @@ def _passages(source: Source, facts: Facts) -> list[Candidate]:
     scores = Weights(source, facts)
     sentences = running(source)
     found: list[Candidate] = []
-    alone: dict[int, Candidate] = {}
+    alone: dict[int, tuple[Candidate, Lean]] = {}
     for sentence in sentences:
         text = source.text[sentence.start : sentence.end]
         span = excerpt(source, facts, sentence)
@@ -94,16 +94,21 @@ def _passages(source: Source, facts: Facts) -> list[Candidate]:
         leaning = lean(shown)
         if leaning != "much":
             less = _LEANS_LITTLE if leaning == "little" else 0.0
-            alone[span[0]] = replace(one, score=one.score - less)
+            alone[span[0]] = replace(one, score=one.score - less), leaning
         found.append(one)
+    # A thing told before is passed over where enough needs nothing before it.
+    whole = {at: one for at, (one, leaning) in alone.items() if leaning == "no"}
+    singles = [one for one, _ in alone.values()]
+    if len(whole) >= _ENOUGH:
+        singles = list(whole.values())
     pairs = [
         joined
         for a, b in pairwise(found)
-        if a.start in alone and (joined := _joined(source, alone[a.start], b))
+        if a.start in alone and (joined := _joined(source, alone[a.start][0], b))
     ]
     spans = (excerpt(source, facts, sentence) for sentence in sentences)
     opening = [Candidate(source, (s,), frozenset(), 0.0) for s in spans if s]
-    return [*alone.values(), *pairs] or opening[:1]
+    return [*singles, *pairs] or opening[:1]
 
 
 def _joined(source: Source, one: Candidate, other: Candidate) -> Candidate | None:

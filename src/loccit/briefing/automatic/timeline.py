@@ -10,6 +10,7 @@ from loccit.briefing.automatic.material import Material, sentence_at
 from loccit.briefing.automatic.quote import passage, verbatim
 from loccit.briefing.automatic.when import when
 from loccit.model import Date, Sentence, Source
+from loccit.tables.dated import in_a_name
 from loccit.tables.found import running
 
 _MOST = 12
@@ -109,10 +110,14 @@ def _sentences(material: Material) -> Iterator[Event]:
             sentence = sentence_at(source, date.start)
             if sentence not in running(source, _TOLD) or not _placeable(date):
                 continue
+            if in_a_name(source, date):
+                continue
             span = excerpt(source, facts, sentence)
             if span is None or not span[0] <= date.start < span[1]:
                 continue
             event = Event(date, source, sentence, span)
+            if lean(event.text) == "much":
+                continue
             had = found.get(sentence.start)
             if had is None or len(event.value) > len(had.value):
                 found[sentence.start] = event

@@ -12,14 +12,28 @@ _LONGEST, _WORDS = 60, 12
 
 
 def title_of(source: Source) -> str:
-    """Return the source's title, else its first heading, else its file's name."""
+    """Return the source's title, else the one its text opens with, else its file's."""
+    return stated_title(source) or file_words(source.id)
+
+
+def stated_title(source: Source) -> str:
+    """Return the title in the record, else the heading or line on top; "" for none.
+
+    A heading further down is that of a part.
+    """
     said = str(source.record.get("title") or "").strip()
     if said:
         return said
-    headings = [b for b in source.blocks if b.kind == "heading"]
-    first = source.text[headings[0].start : headings[0].end] if headings else ""
-    found = first or _first_line(source)
-    return mixed(found, source.text) or file_words(source.id)
+    top = source.blocks[0] if source.blocks else None
+    heading = top is not None and top.kind == "heading"
+    first = source.text[top.start : top.end] if top and heading else ""
+    return mixed(first or _first_line(source), source.text)
+
+
+def cited_title(source: Source) -> str:
+    """Return the title for a reference: of a source without one, its file's name."""
+    name = (source.file or "").rpartition("/")[2]
+    return stated_title(source) or (f"{name}, untitled" if name else source.id)
 
 
 def _first_line(source: Source) -> str:
