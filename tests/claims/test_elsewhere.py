@@ -44,6 +44,13 @@ def test_what_stands_nowhere_is_proposed_nowhere() -> None:
     assert "it stands" not in found[0]
 
 
+def test_where_only_words_are_compared_the_remedy_allows_for_a_right_sentence() -> None:
+    """The gate opened: whoever writes that it closed is asked to read again."""
+    (found,) = findings("The gate closed early.")
+    assert "it goes the other way there (“gate closed”)" in found[0]
+    assert found[1].startswith("Read the passage once more.")
+
+
 def findings(said: str) -> list[tuple[str, str]]:
     """Return message and remedy for ``said``, which cites the first paragraph."""
     asked = briefing(said, [("gate", "para. 1")])

@@ -1,6 +1,6 @@
 """What does not hold, claim by claim, in words for the analyst."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from loccit.claims.cited import Cited, Library
 from loccit.claims.elsewhere import citation, elsewhere
@@ -22,6 +22,8 @@ _LOST = {
     "speaker": "it is not {} who says so there",
     "negation": "the sentence and its passage deny each other ({})",
 }
+# Only words are compared here: a right sentence may be taken for a wrong one.
+_TURNED = ("direction", "negation", "speaker")
 
 
 def of_claim(
@@ -98,11 +100,22 @@ def _unsupported(claim: Claim, library: Library) -> Finding:
         f"Not in the evidence{f' ({looked})' if looked else ''}: {said}"
         if lost
         else "A table's cell under it is not in its evidence",
-        f"Cite that passage as well, {citation(places.values())}, if it is what you "
-        "mean; else say what the passage says."
-        if places
-        else "Say what the passage says, or cite the passage that says this.",
+        _remedy(lost, places),
     )
+
+
+def _remedy(lost: Sequence[Check], places: Mapping[Check, Passage]) -> str:
+    if places:
+        return (
+            f"Cite that passage as well, {citation(places.values())}, if it is what "
+            "you mean; else say what the passage says."
+        )
+    if lost and all(check.what in _TURNED for check in lost):
+        return (
+            "Read the passage once more. Where the sentence is right, say it in the "
+            "passage's own words."
+        )
+    return "Say what the passage says, or cite the passage that says this."
 
 
 def _place(one: Passage, library: Library) -> str:
