@@ -206,3 +206,8 @@ def test_any_marks_give_exact_spans(text: str) -> None:
     for found in quotations(text):
         assert text[found.start : found.end] == found.text
         assert "\n" not in found.text
+
+
+def test_a_sign_in_marks_quotes_nobody() -> None:
+    """Marks without a letter or figure between them hold no words."""
+    assert quotations("“…” stands where words are left out, and “?” for doubt.") == []

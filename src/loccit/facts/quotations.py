@@ -14,7 +14,8 @@ def find(text: str, told: list[Publication] | None = None) -> list[Quotation]:
     is a whole source. A sentence alone does not tell whether a few words in double
     marks are anybody's: only in a source are those that nobody claims scare quotes.
     """
-    found = marked(text)
+    # “…” shows a sign and quotes nobody.
+    found = [m for m in marked(text) if any(map(str.isalnum, text[m.start : m.end]))]
     heard = speakers(text, found, told)
     pairs = zip(found, heard, strict=True)
     return [_quotation(text, m, h, alone=told is None) for m, h in pairs]
