@@ -12,7 +12,13 @@ from tests.printing.conftest import cuts, fonts, printed
 
 __all__ = ["cuts", "fonts", "printed"]
 
-_TABLE = """\
+_MORE = """\
+## Notes
+
+## Text
+
+## Sections
+
 | Berth | Ships               | Passage                                   |
 |-------|---------------------|-------------------------------------------|
 | South | 24 ferries in March | [@harbour "24 ferries in March 2024"]     |
@@ -24,7 +30,7 @@ _TABLE = """\
 @pytest.fixture(scope="session")
 def paged(tmp_path_factory: pytest.TempPathFactory, cuts: Path) -> Desk:
     """A desk with every kind of part, and a table that cites, after stage 7."""
-    desk = make_desk(tmp_path_factory.mktemp("ferry"), cuts, _TABLE)
+    desk = make_desk(tmp_path_factory.mktemp("ferry"), cuts, _MORE)
     assert lay_out(desk, ID) == []
     return desk
 

@@ -9,6 +9,7 @@ from loccit import store
 from loccit.desk import Desk
 from loccit.model import Briefing, Source, Tracing
 from loccit.preflight.called import called
+from loccit.preflight.web.document import parse
 from loccit.preflight.web.proof import WebSubject, check
 from tests.pages.example import ID
 
@@ -52,6 +53,13 @@ def test_the_page_as_made_passes(paged: Desk) -> None:
     report = check(_subject(paged))
     assert report.failures == ()
     assert report.rules > 80
+
+
+def test_headings_may_say_what_the_page_calls_its_parts(paged: Desk) -> None:
+    """A section named Notes, Text or Sections keeps its link to itself."""
+    page = parse(_subject(paged).path)
+    assert {"notes", "text", "sections"} <= page.ids.keys()
+    assert page.twice == ()
 
 
 def test_another_word_is_found(paged: Desk, tmp_path: Path) -> None:
@@ -166,7 +174,8 @@ def test_a_link_that_leads_nowhere_is_found(paged: Desk, tmp_path: Path) -> None
     """So is an id that stands twice, since a link leads to the first alone."""
     assert _planted(paged, tmp_path, 'id="note-1"', 'id="colophon"') == (
         "A link leads to #note-1, which is not on the page.",
-        "Two elements of the page have the id colophon.",
+        "Two elements of the page have the id colophon; give its heading or block "
+        "another, {#other-colophon}.",
     )
 
 

@@ -87,7 +87,10 @@ class _Proof:
             if id and id not in self.page.ids:
                 yield f"A link leads to #{id}, which is not on the page."
         for id in self.page.twice:
-            yield f"Two elements of the page have the id {id}."
+            yield (
+                f"Two elements of the page have the id {id}; "
+                f"give its heading or block another, {{#other-{id}}}."
+            )
 
     def left_out(self) -> tuple[str, ...]:
         """Return what has no element or passage of its own, or is shown in part."""
