@@ -30,6 +30,18 @@ def test_every_problem_of_a_desk_is_listed_in_one_run(small_desk: SmallDesk) -> 
     assert not (small_desk.root / "out").exists()
 
 
+def test_a_model_that_is_not_there_is_one_problem(small_desk: SmallDesk) -> None:
+    """The build says what to type, once, however many sources there are."""
+    small_desk.write("loccit.yaml", "name-model: no_such_model\n")
+    small_desk.write("sources/harbour.txt", SOURCE)
+    small_desk.write("sources/second.txt", SOURCE)
+    small_desk.write("briefings/gate.md", BRIEFING)
+    done = small_desk.snakemake()
+    assert done.returncode == 1
+    assert done.stdout.count("loccit.yaml: error: name-model: ") == 1
+    assert "python -m spacy download en_core_web_sm" in done.stdout
+
+
 def test_an_empty_desk_says_what_to_put_where(small_desk: SmallDesk) -> None:
     """A new desk has neither source nor briefing."""
     done = small_desk.snakemake()

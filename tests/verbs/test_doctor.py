@@ -1,6 +1,7 @@
 """``loccit doctor`` says what this installation can read, and with what."""
 
 import argparse
+from importlib.metadata import PackageNotFoundError, version
 
 import pytest
 
@@ -39,3 +40,20 @@ def test_pictures_of_text(
     line = next(one for one in _lines(capsys) if "pictures of text" in one)
     assert line.startswith("ok   pictures of text: not read. To have pictures")
     assert "pip install 'loccit[ocr]'" in line
+
+
+def test_names_in_texts(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What proposes names stands there, or how to get it; nobody has to have it."""
+
+    def lacking(name: str) -> str:
+        if name == "spacy":
+            raise PackageNotFoundError(name)
+        return version(name)
+
+    monkeypatch.setattr(doctor, "version", lacking)
+    line = next(one for one in _lines(capsys) if "names in texts" in one)
+    assert line.startswith("ok   names in texts: found by the grammar alone.")
+    assert "pip install 'loccit[ner]'" in line
+    assert "python -m spacy download en_core_web_sm" in line

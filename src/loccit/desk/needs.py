@@ -17,6 +17,7 @@ from loccit.desk.from_facts import briefing_of_table
 from loccit.desk.graph import Graph
 from loccit.desk.links import leads_out
 from loccit.desk.manifest import read_manifest
+from loccit.desk.name_model import files
 from loccit.desk.released import released
 from loccit.desk.settings import FILE, read_settings
 from loccit.model import Manifest
@@ -80,7 +81,14 @@ class Plan:
 
     def _facts(self, id: str) -> Needs:
         names = self.desk.root / NAMES
-        return Needs(_there(names), (self.desk.source_json(id),))
+        written = (*_there(names), *self._name_model)
+        return Needs(written, (self.desk.source_json(id),))
+
+    @cached_property
+    def _name_model(self) -> tuple[Path, ...]:
+        """What decides which names the desk's spaCy model proposes, if it has one."""
+        named = read_settings(self.desk.root)[0].name_model
+        return files(self.desk.root, named) if named else ()
 
     def _tables(self, id: str) -> Needs:
         sources = self.graph.table_sources(id)
@@ -169,7 +177,7 @@ class Plan:
         own = (p for p in found if p.is_file() and not leads_out(p, root))
         styles = filter(None, map(self.graph.style, self.desk.briefings))
         single = (root / FILE, root / NAMES, *styles, *released(self.desk))
-        return digests(self.desk.root, (*own, *single, *self.themes))
+        return digests(self.desk.root, (*own, *single, *self._name_model, *self.themes))
 
     def digest(self, stage: str, id: str) -> str:
         """Return a digest of the people's files and settings under an output."""

@@ -67,6 +67,7 @@ class Settings(Keys):
         default_factory=dict
     )
     press_profile: str | None = None
+    name_model: str | None = None
     limits: Limits = Limits()
 
 

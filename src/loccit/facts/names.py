@@ -1,7 +1,7 @@
 """Names: those of the gazetteer, and candidates that the text itself introduces."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -23,11 +23,15 @@ class Entry:
 
 
 def names(
-    text: str, known: Mapping[str, Entry], people: People | None = None
+    text: str,
+    known: Mapping[str, Entry],
+    people: People | None = None,
+    proposed: Sequence[Name] = (),
 ) -> list[Name]:
     """Return the names of ``text``; ``known`` maps each alias to its entry.
 
-    ``people`` are those of ``text``, when they are at hand.
+    ``people`` are those of ``text``, when they are at hand. Of the ``proposed`` names
+    those join that touch no other.
 
     A candidate has no id: it is for a person to review, never an index by itself. A
     later surname is known where the full name is, unless two people of the text have
@@ -40,7 +44,10 @@ def names(
         for name, full in _longest(_candidates(text, people or People(text)))
         if not overlaps(name.start, name.end, taken)
     ]
-    return sorted([*found, *candidates], key=lambda name: name.start)
+    found += candidates
+    taken = merged((name.start, name.end) for name in found)
+    more = [n for n in proposed if not overlaps(n.start, n.end, taken)]
+    return sorted([*found, *longest_first(more)], key=lambda name: name.start)
 
 
 def _known(text: str, known: Mapping[str, Entry]) -> Iterator[Name]:

@@ -10,13 +10,13 @@ from loccit import store
 from loccit.child import ChildFailed, call
 from loccit.desk.folder import Desk
 from loccit.desk.settings import read_settings
-from loccit.facts import dates, publications, quantities, quotations
+from loccit.facts import dates, learned, publications, quantities, quotations
 from loccit.facts.gazetteer import read_gazetteer
 from loccit.facts.names import Entry, names
 from loccit.facts.people import People
 from loccit.facts.scan import Scan
 from loccit.facts.voices import Voices
-from loccit.model import Date, Facts, Finding, Quantity, Quotation, Source, Span
+from loccit.model import Date, Facts, Finding, Name, Quantity, Quotation, Source, Span
 
 S = TypeVar("S", bound=Span)
 
@@ -24,19 +24,22 @@ S = TypeVar("S", bound=Span)
 def run(desk: Desk, id: str) -> list[Finding]:
     """Read stage 1's file of the source ``id`` and write what its text states.
 
-    Returns the findings: a broken gazetteer, days whose year nothing tells,
-    quotations that nothing closes.
+    Returns the findings: a broken gazetteer, a model of names that is lacking, days
+    whose year nothing tells, quotations that nothing closes.
     """
     source = store.read(desk.source_json(id), Source)
     known, findings = read_gazetteer(desk)
-    limits = read_settings(desk.root)[0].limits
+    settings, _ = read_settings(desk.root)
+    proposed, lacking = learned.of(desk.root, running(source), settings)
+    findings += lacking
     try:
         facts = call(
             find,
             source,
             known,
-            seconds=limits.seconds,
-            megabytes=limits.memory_megabytes,
+            proposed,
+            seconds=settings.limits.seconds,
+            megabytes=settings.limits.memory_megabytes,
         )
     except ChildFailed as failed:
         facts = find(replace(source, text="", blocks=(), sentences=()), known)
@@ -50,8 +53,13 @@ def run(desk: Desk, id: str) -> list[Finding]:
 _BREAK = re.compile(r"(?<!\d)\n|\n(?!\d)")
 
 
-def find(source: Source, known: dict[str, Entry]) -> Facts:
-    """Return the facts of ``source``; ``known`` are the gazetteer's names."""
+def find(
+    source: Source, known: dict[str, Entry], proposed: Sequence[Name] = ()
+) -> Facts:
+    """Return the facts of ``source``; ``known`` are the gazetteer's names.
+
+    ``proposed`` are names that join where the grammar finds none.
+    """
     text = running(source)
     scan = Scan(text)
     told = dates.dates(text, anchor(source.record), scan=scan)
@@ -68,7 +76,7 @@ def find(source: Source, known: dict[str, Entry]) -> Facts:
         dates=_exact(source, told),
         quotations=_exact(source, quoted),
         publications=_exact(source, origins),
-        names=_exact(source, names(text, known, people)),
+        names=_exact(source, names(text, known, people, proposed)),
     )
 
 

@@ -70,13 +70,19 @@ def _written(plan: Plan) -> Iterator[Finding]:
     """Look at every file of keys that people write, by its own stage's model."""
     from loccit.briefing.front import read_front
     from loccit.claims.lints.lint import unknown
+    from loccit.facts import learned
     from loccit.facts.gazetteer import read_gazetteer
     from loccit.figures.look_up import read_spec
     from loccit.sources.records.record import read_record
     from loccit.tables.descriptor import read_descriptor
 
     desk = plan.desk
-    yield from unknown(read_settings(desk.root)[0])
+    settings = read_settings(desk.root)[0]
+    yield from unknown(settings)
+    if settings.name_model and (
+        lacking := learned.lacking(desk.root, settings.name_model)
+    ):
+        yield lacking
     yield from read_gazetteer(desk)[1]
     for id in plan.graph.sources:
         yield from read_record(desk, id)[1]

@@ -9,6 +9,9 @@ from loccit.desk import Desk
 from loccit.desk.graph import Graph
 from loccit.model import Finding, Ledger
 
+# Findings of stage 2 that no briefing shows.
+_UNLOOKED = ("facts-unread", "name-model")
+
 
 def report(desk: Desk) -> str:
     """Return the closing lines of a build of ``desk``."""
@@ -125,10 +128,11 @@ def unreadable(desk: Desk) -> set[str]:
 
 
 def unlooked(desk: Desk) -> list[Finding]:
-    """Return the warnings of sources whose facts could not be looked for."""
+    """Return what kept the facts of sources from being looked for, each once."""
     paths = [desk.facts_json(id) for id in desk.sources]
     read = [store.read(path, _Read) for path in paths if path.exists()]
-    return [f for one in read for f in one.findings if f.code == "facts-unread"]
+    found = (f for one in read for f in one.findings if f.code in _UNLOOKED)
+    return list(dict.fromkeys(found))
 
 
 def findings(desk: Desk, id: str) -> list[Finding]:

@@ -4,9 +4,10 @@ import argparse
 import ctypes
 import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, entry_points, version
 
 from loccit import __version__
+from loccit.facts import learned
 from loccit.sources.formats.format import LIBRARIES, READERS
 from loccit.sources.formats.pdf import ocr
 
@@ -44,6 +45,7 @@ def run(given: argparse.Namespace) -> int:
         *_pandoc(),
         *_formats(),
         *_pictures(),
+        *_names(),
     ]
     for name, found, words in rows:
         sys.stdout.write(f"{'ok  ' if found else 'LACKS'} {name}: {words}\n")
@@ -84,6 +86,19 @@ def _pictures() -> Iterator[Row]:
     languages = ocr.languages()
     said = f"read by Tesseract {ocr.version()}, " if languages else "not read. "
     yield "pictures of text", True, said + (", ".join(languages) or ocr.INSTALL)
+
+
+def _names() -> Iterator[Row]:
+    """Yield whether a model can propose names: nobody has to have that."""
+    try:
+        library = f"spaCy {version('spacy')}"
+    except PackageNotFoundError:
+        more = f"{learned.LIBRARY}, then {learned.MODEL}"
+        yield "names in texts", True, f"found by the grammar alone. For more, {more}"
+        return
+    models = sorted(found.name for found in entry_points(group="spacy_models"))
+    said = ", ".join(models) or f"no model. To get the English one, {learned.MODEL}"
+    yield "names in texts", True, f"{library}, {said}"
 
 
 def _libraries() -> Iterator[Row]:
