@@ -37,6 +37,17 @@ def test_candidates_have_no_id() -> None:
     assert {(n.id, n.status) for n in found} == {(None, "candidate")}
 
 
+def test_an_honorific_tells_two_of_one_surname_apart() -> None:
+    """ "Ms Renn" is Ann, and plain "Renn" is nobody in particular."""
+    known = {"Ann Renn": Entry("ann-renn", "person")}
+    found = names("Ann Renn met Tom Renn. Ms Renn spoke. Renn left.", known)
+    assert [(n.text, n.id) for n in found] == [
+        ("Ann Renn", "ann-renn"),
+        ("Tom Renn", None),
+        ("Renn", "ann-renn"),
+    ]
+
+
 NAMED = [
     ("The MSB (Marine Safety Board) met. The MSB left.",
      [("MSB", "organisation"), ("Marine Safety Board", "organisation"),
@@ -53,6 +64,17 @@ NAMED = [
      [("Denys Renn", "person")]),
     ("Lt. Col. Ada Renn met Judge Bo Lund. Renn’s aide left.",
      [("Ada Renn", "person"), ("Bo Lund", "person"), ("Renn", "person")]),
+    ("Guinea-Bissau, Papua New Guinea and Tonga met in Suva.",
+     [("Guinea-Bissau", "place"), ("Papua New Guinea", "place"), ("Tonga", "place"),
+      ("Suva", "place")]),
+    ("The Hellenic Republic of Chad (HRC) grew. The HRC is dry.",
+     [("Hellenic Republic of Chad", "place"), ("HRC", "place"), ("HRC", "place")]),
+    ("Organisation of Tides (OT) staff met. The OT left.",
+     [("Organisation of Tides", "organisation"), ("OT", "organisation"),
+      ("OT", "organisation")]),
+    ("Sir Tom O’Renn KC spoke; O’Renn left.",
+     [("Tom O’Renn KC", "person"), ("O’Renn", "person")]),
+    ("Minister for Foreign Affairs Ann Renn spoke.", [("Ann Renn", "person")]),
     ("Kim Jong-su spoke; Kim left.", [("Kim Jong-su", "person"), ("Kim", "person")]),
 ]  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Acronyms with what they stand for, in either order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loccit.facts.words import listed
 
@@ -25,6 +25,15 @@ def acronyms(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, match.end("long"), match["short"]
 
 
+def _spells_better(before: Sequence[re.Match[str]], letters: str) -> bool:
+    """Return whether the word ahead of a small one, in capitals, is the letter's.
+
+    In "Organisation of Tides (OT)" the O is not that of "of".
+    """
+    word = before[-1][0] if before else ""
+    return word[:1].isupper() and word[:1].casefold() == letters[-1:]
+
+
 def expansion(text: str, end: int, short: str) -> int | None:
     """Return where the words start that end at ``end`` and spell ``short``, or None.
 
@@ -34,8 +43,10 @@ def expansion(text: str, end: int, short: str) -> int | None:
     first = max(0, end - 120)
     words = list(re.finditer(r"[^\W_]+(?:[’'][^\W_]+)?|&", text[first:end]))
     left = len(letters)
-    for word in reversed(words):
-        low = word[0].casefold()
+    for index in range(len(words) - 1, -1, -1):
+        word, low = words[index], words[index][0].casefold()
+        if low in _SMALL and _spells_better(words[:index], letters[:left]):
+            continue
         if left and low[0] == letters[left - 1]:
             left -= 1
         elif low not in _SMALL:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from loccit.facts.acronyms import acronyms
-from loccit.facts.lexicon.places import cities, countries
+from loccit.facts.lexicon.places import cities, countries, is_state
 from loccit.facts.people import People
 from loccit.facts.systems import systems
 from loccit.facts.words import longest_first, merged, overlaps
@@ -110,7 +110,7 @@ def _defined(text: str) -> Iterator[tuple[Name, str]]:
     shorts: dict[str, tuple[NameType, str]] = {}
     for start, end, short in acronyms(text):
         kind: NameType = "organisation" if text[start].isupper() else "other"
-        if text[start:end] in countries():
+        if is_state(text[start:end]):
             kind = "place"
         shorts.setdefault(short, (kind, text[start:end]))
         yield _candidate(text, start, end, kind), text[start:end]

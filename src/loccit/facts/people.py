@@ -128,6 +128,8 @@ class People:
                 continue
             words = " ".join(run.core)
             name = self.full(words)
+            if name is None and len(run.gender) == 1:
+                name = self._of_gender(surname, next(iter(run.gender)))
             if run.honorific and name == surname:
                 name = self._knighted(name)
             if name is None:
@@ -136,6 +138,11 @@ class People:
                 name = f"{run.honorific} {surname}"
             self._gender[name] |= run.gender
             yield Person(run.start + run.lead, run.end, name, run.owner)
+
+    def _of_gender(self, surname: str, gender: Gender) -> str | None:
+        """Return whom "Ms Example" means among two people of one surname."""
+        told = {n for n in self._full[surname] if gender in _of_given(n.split()[0])}
+        return next(iter(told)) if len(told) == 1 else None
 
     def _knighted(self, given_name: str) -> str:
         """Return the full name of "Dame Ann", if one person has that given name."""

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from loccit.facts.lexicon import given
 from loccit.facts.lexicon.places import demonyms
 from loccit.facts.lexicon.roles import HONORIFICS, MANLY, WOMANLY, is_role
 from loccit.facts.words import listed
 
+# Written after a name: "Ann Example KC".
+_AFTER_NAME = frozenset(listed(
+    "KC QC MP MEP MSP MBE OBE CBE KBE DBE PhD MD JD FRS KCB Jr Sr II III IV Esq RN"
+))  # fmt: skip
+_OF = re.compile(r"\b(?:for|of|and) $")
 Gender = Literal["he", "she"]
 _PARTICLES = "de|van|von|der|den|al|bin|ibn|la|le|di|da|du|dos|del|ter|ten|zu|el"
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĆŞİ][\w’'‑-]*"
@@ -63,6 +69,10 @@ class Run:
         skip = titles[-1] + 1 if titles else 0
         if core[-1] in OPENERS or core[-1] in HONORIFICS or is_role(core[-1]):
             return Run(match.start(), match.end(), (), 0, False, "", frozenset(), owner)
+        after = _AFTER_NAME & {*core[-1:]} and len(core) - skip > 2
+        core = core[:-1] if after else core
+        if office := _office(match, core[skip:]):
+            skip += office
         lead = len(match[0]) - len(" ".join(match[0].split()[skip:]))
         named = [core[i] for i in titles if core[i] not in OPENERS]
         honorific = next((w for w in reversed(named) if w in HONORIFICS), "")
@@ -71,13 +81,21 @@ class Run:
             end=match.end(),
             core=tuple(core[skip:]),
             lead=lead,
-            titled=bool(honorific) or any(is_role(w) for w in named),
+            titled=bool(honorific or office) or any(is_role(w) for w in named),
             honorific=next(
                 (w for w in match[0].split()[:skip] if w.rstrip(".") == honorific), ""
             ),
             gender=_told(named),
             owner=owner,
         )
+
+
+def _office(match: re.Match[str], core: Sequence[str]) -> int:
+    """Return how many words are an office's: "(Minister for) Foreign Affairs Ann"."""
+    before = match.string[max(0, match.start() - 5) : match.start()]
+    if len(core) < 3 or core[0] in given.ALL or not _OF.search(before):
+        return 0
+    return next((i for i, w in enumerate(core[:-1]) if w in given.ALL), 0)
 
 
 def _told(words: Sequence[str]) -> frozenset[Gender]:
