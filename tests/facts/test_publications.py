@@ -103,6 +103,7 @@ def test_two_origins_are_two() -> None:
         "“It is over,” she told Kaja Zelenko.",
         "Prices fell, according to a Left-leaning think tank.",
         "A statement by the Ministry of Tides was read out.",
+        "He spoke of the release of the Government report.",
         "The Polar Fund, in a report, urged haste.",
         "He was released from prison by the High Court.",
         "She filed a complaint with the Tides Board.",

@@ -66,6 +66,13 @@ SPEAKERS = [
     ("The think tank published a review. It said: “It held.”", "The think tank"),
     ("The bank cut rates. Prices fell. It said: “It held.”", "The bank"),
     ("Prices fell. It said: “It held.”", None),
+    ("Ada Lund said the dam was old.\n“It held.”", "Ada Lund"),
+    ("Ada Lund is an engineer. She said it was old.\n“It held.”", "Ada Lund"),
+    ("The dam was old.\n“It held.”", None),
+    ("“It held.\n“It broke,” says Ada Lund.", "Ada Lund"),
+    ("When asked about it, Ada Lund issued the following statement:\n“It held.”",
+     "Ada Lund"),
+    ("Ada Lund highlighted ”luck” as the cause.", "Ada Lund"),
     ("It held, the report said. But it warned that “nobody knows why”.", "the report"),
     ("Ada Renn left, Tom Lund said. “It held,” he added.", "Tom Lund"),
 ]  # fmt: skip

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from loccit.facts import subjects
+from loccit.facts.lead import Lead
 from loccit.facts.lexicon.phrases import BODIES
 from loccit.facts.lexicon.roles import MANLY, WOMANLY, is_plural_role, is_role
 from loccit.facts.people import People, Person
@@ -20,31 +20,6 @@ _SPEAKING = BODIES | frozenset(listed(
     "poll analysis verdict release"
 ))  # fmt: skip
 _FURTHEST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """The subject of a sentence, and everybody the sentence names.
-
-    ``closing`` is whom the end of the sentence says it is from: ", the bank said".
-    """
-
-    subject: Sequence[Token]
-    people: Sequence[Person]
-    spoke: bool
-    closing: Sequence[Token] = ()
-
-    @property
-    def person(self) -> Person | None:
-        """The person who is the subject, if one is."""
-        return next(iter(self.among(self.subject)), None)
-
-    def among(self, phrase: Sequence[Token]) -> list[Person]:
-        """Return the people whom ``phrase`` names."""
-        if not phrase:
-            return []
-        first, last = phrase[0].start, phrase[-1].end
-        return [p for p in self.people if first <= p.start < last and not p.owner]
 
 
 class Antecedents:
@@ -70,6 +45,19 @@ class Antecedents:
         spoke = any(says(tokens, i, near=True) for i in range(first, last))
         people = self._people.within(tokens[first].start, tokens[last - 1].end)
         return Lead(subject, people, spoke, subjects.closing(tokens, first, last))
+
+    def speaker(
+        self, lead: Lead, number: int, first: int, said: Callable[[int], str | None]
+    ) -> str | None:
+        """Return who speaks in a sentence without quoted words, None in doubt."""
+        if not lead.spoke or not lead.subject:
+            return None
+        if lead.person:
+            return lead.person.name
+        word = lead.subject[0].low
+        if len(lead.subject) == 1 and word in {"he", "she", "it", "they"}:
+            return self.meant(word, number, first, said)
+        return words_of(lead.subject) if self._speaking(lead.subject) else None
 
     def meant(
         self, pronoun: str, number: int, index: int, said: Callable[[int], str | None]

@@ -55,7 +55,9 @@ class Carrying:
             return introduced or None
         if earlier:
             return self._said.get(earlier[-1])
-        return self._last_of(number - 1) if paragraph.bare and number else None
+        if not (paragraph.bare and number):
+            return None
+        return self._last_of(number - 1) or self._told(number - 1)
 
     def _leans(
         self, paragraph: Paragraph, first: int, index: int, mark: Marked
@@ -105,6 +107,16 @@ class Carrying:
         last, _ = self._paragraphs[number].sentence(len(tokens) - 1)
         spoken = tokens[quotes[-1]].quote
         return self._said.get(spoken or 0) if quotes[-1] >= last - 1 else None
+
+    def _told(self, number: int) -> str | None:
+        """Return who speaks, without marks, at its end: "Ann said it held"."""
+        paragraph = self._paragraphs[number]
+        last = len(paragraph.tokens)
+        first, _ = paragraph.sentence(last - 1)
+        if any(t.quote is not None for t in paragraph.tokens[first:last]):
+            return None
+        lead = self._antecedents.lead(number, first, last)
+        return self._antecedents.speaker(lead, number, first, self._said.get)
 
     def implied(self, number: int) -> None:
         """Give what opens a paragraph, unclaimed, to its only person who acts."""

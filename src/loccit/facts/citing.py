@@ -24,10 +24,28 @@ def quoted_as(tokens: Words, first: int, at: int) -> list[Token]:
 
 
 def as_saying(tokens: Words, verb: int) -> list[Token]:
-    """Return whom "quoted Ann Example as saying" names after the ``verb``."""
+    """Return whom "quoted Ann Example as saying" names after the ``verb``.
+
+    An agency that only "quoted Ann Example" does not speak either.
+    """
     if tokens[verb].word not in _CITED:
         return []
     for stop in range(verb + 1, min(len(tokens) - 1, verb + _FAR)):
         if tokens[stop].low == "as" and saying(tokens[stop + 1]):
             return list(tokens[verb + 1 : stop])
-    return []
+    quoted = tokens[verb].word == "quoted"
+    return subjects.after(tokens, verb) if quoted and tokens[verb - 1].capital else []
+
+
+def issued(tokens: Words, first: int, index: int) -> list[Token]:
+    """Return who "issued the following statement:" before the words."""
+    told = index > 1 and tokens[index - 1].word == ":"
+    if not told or tokens[index - 2].low not in _STATEMENTS:
+        return []
+    verbs = (i for i in range(index - 2, first, -1) if tokens[i].low in _ISSUES)
+    verb = next(verbs, None)
+    return subjects.nearest(tokens, first, verb) if verb else []
+
+
+_STATEMENTS = frozenset(listed("statement statements comment comments remarks reply"))
+_ISSUES = frozenset(listed("issued released made gave published posted sent offered"))

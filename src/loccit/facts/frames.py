@@ -62,7 +62,11 @@ def leading_up(paragraph: Paragraph, index: int) -> list[Token]:
             return subjects.agent(tokens, at, index)
         if found := subjects.before(tokens, first, at):
             return found
-    return _owner(tokens, first, index) or _introduced(tokens, first, index)
+    return (
+        citing.issued(tokens, first, index)
+        or _owner(tokens, first, index)
+        or _introduced(tokens, first, index)
+    )
 
 
 def leads_on(paragraph: Paragraph, index: int) -> bool:

@@ -95,7 +95,7 @@ def _doubles(text: str) -> Iterator[Marked]:
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     at = start
     while at < end:
-        close = _DOUBLE.get(text[at])
+        close = "”" if _turned(text, at) else _DOUBLE.get(text[at])
         if not close or (text[at] == '"' and not _may_open(text, at)):
             at += 1
             continue
@@ -124,6 +124,12 @@ def _may_open(text: str, at: int) -> bool:
     """Return whether a straight mark can open: not after a figure (inches)."""
     before = text[at - 1 : at]
     return not before or not (before.isalnum() or before in ".,;:!?")
+
+
+def _turned(text: str, at: int) -> bool:
+    """Return whether a closing mark opens: a slip in English, the habit in Swedish."""
+    led = at == 0 or text[at - 1].isspace() or text[at - 1] in "(["
+    return text[at] == "”" and led and text[at + 1 : at + 2].isalnum()
 
 
 def _inches(text: str, at: int) -> bool:

@@ -63,6 +63,7 @@ class _Reader:
                 if token.quote is not None:
                     self._said[token.quote] = self._speaker(number, index, token.quote)
             self._carrying.implied(number)
+        self._carry_back()
         answers: list[Heard] = []
         at = -1
         for mark, outer in zip(self._found, self._outer, strict=True):
@@ -72,12 +73,19 @@ class _Reader:
             answers.append(Heard(name, silent=self._carrying.silent(at)))
         return answers
 
+    def _carry_back(self) -> None:
+        """Give the first paragraphs of a quotation whom only its last one names."""
+        for quote in range(len(self._marks) - 1, 0, -1):
+            name = self._said.get(quote)
+            if name and self._marks[quote].continues and not self._said[quote - 1]:
+                self._said[quote - 1] = name
+
     def _speaker(self, number: int, index: int, quote: int) -> str | None:
         mark = self._marks[quote]
         if mark.kind == "scare":
             return None
-        if mark.continues:
-            return self._said.get(quote - 1)
+        if mark.continues and (carried := self._said.get(quote - 1)):
+            return carried
         phrase = self._phrase(number, index, mark)
         if phrase:
             return self._named(phrase, number, index)

@@ -170,6 +170,13 @@ def _apposed(parts: Sequence[Words]) -> list[Token]:
     return []
 
 
+def nearest(tokens: Words, first: int, verb: int) -> list[Token]:
+    """Return the pronoun right before the verb, else its subject."""
+    one = tokens[verb - 1]
+    pronoun = verb > first and one.low in {"he", "she", "it", "they"}
+    return [one] if pronoun else before(tokens, first, verb)
+
+
 def closing(tokens: Words, first: int, last: int) -> list[Token]:
     """Return who ends the sentence up to ``last``: "…, the bank said on Monday."."""
     for verb in range(last - 1, max(first, last - 7), -1):

@@ -19,7 +19,8 @@ _SAY = listed(
     "blast lambast bemoan hint signal fear hope expect sum caption chant text "
     "message email enthuse elaborate interject apologise apologize instruct order "
     "request appeal agree disagree inform assure remind clarify rule hold style "
-    "nickname christen regret applaud salute ridicule scoff marvel stipulate cite"
+    "nickname christen regret highlight underline underscore flag tout applaud salute "
+    "ridicule scoff marvel stipulate cite"
 )
 # What only says when the words stand right beside it: "“No,” she shrugged".
 _DO = listed(

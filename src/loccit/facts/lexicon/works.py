@@ -16,7 +16,8 @@ FIGURES = (
     r"|readings|bulletins?|filings?|minutes|outlooks?|dashboards?|databases?|trackers?"
     r"|register|registry|guidance|guidelines|factsheets?|newsletters?|communiqu[ée]s?"
     r"|transcripts?|yearbooks?|prospectus(?:es)?|advisor(?:y|ies)|submissions?"
-    r"|disclosures?|circulars?|memos?|memorandum|handbooks?|releases?|printouts?)"
+    r"|disclosures?|circulars?|memos?|memorandum|handbooks?|printouts?"
+    r"|(?:press|news) releases?)"
 )
 # What a body has that can be read by everybody.
 PAGES = r"(?:website|site|web ?page|home ?page|blog|portal|intranet|feed)"
