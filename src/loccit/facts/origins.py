@@ -22,6 +22,14 @@ _WHEN = (
     r"|December))*"
 )
 _ADDED = r"(?:[\w’'-]{2,14} ){0,2}"
+# The last word of all that leads up to an origin: to look for it first is cheap.
+# It and an article, or "according to the latest", are within so many letters.
+_LEADS_UP = pattern(
+    r"\b(?:in|for|from|by|on|with|of|to|at|told|citing|cited|quoting|via|recent)"
+    rf" {THE}$",
+    re.IGNORECASE,
+)
+_NEAR = 40
 # What leads up to any body's name that is an origin there.
 _ORIGIN = pattern(
     rf"\b(?:{FIGURES},? {_ADDED}(?:by|from)|(?:imagery|images|photos|footage) from"
@@ -104,20 +112,24 @@ def is_origin(title: Title, before: str, after: str) -> bool:
     if title.kind == "site" or _KIND_BEFORE.search(before) or _KIND_AFTER.match(after):
         return True
     medium = title.kind == "medium"
-    if medium and (_IN.search(before) or _tells(after) or hearers.passed_on(before)):
+    near = before[-_NEAR:]
+    led = _LEADS_UP.search(near)
+    if medium and led and _IN.search(before):
         return True
-    one = title.words[0] == "The" or _ONE.search(before)
+    if medium and (_tells(after) or hearers.passed_on(before)):
+        return True
+    one = title.words[0] == "The" or _ONE.search(near)
     if medium and one and _MEDIUM_WORK.match(after):
         return True
     if hearers.told(title, before, after):
         return True
-    if _published(title, before) or capital_the(title, before):
+    if (led and _published(title, before)) or capital_the(title, before):
         return True
-    if _ORIGIN.search(before) or _newspaper(title, before, after):
+    if (led and _ORIGIN.search(before)) or _newspaper(title, before, after):
         return True
     # "According to a Left-leaning think tank" names nobody.
-    alike = title.owner or re.search(r"\b[Aa]n?[^\S\n]$", before)
-    if _ACCORDING.search(before) and not alike:
+    alike = title.owner or re.search(r"\b[Aa]n?[^\S\n]$", near)
+    if _ACCORDING.search(near) and not alike:
         return title.kind != "unsure" or len(title.words) == 1
     return _owns(title, before, after) or _survey(title, before, after)
 
@@ -147,7 +159,8 @@ def _published(title: Title, before: str) -> bool:
 
 def capital_the(title: Title, before: str) -> bool:
     """Return whether "told The Lookout" or the like makes a title of the name."""
-    return title.kind != "nobody" and bool(_CAPITAL_THE.search(before))
+    the = title.kind != "nobody" and before[-4:-1] == "The"
+    return the and bool(_CAPITAL_THE.search(before))
 
 
 def _owns(title: Title, before: str, after: str) -> bool:
