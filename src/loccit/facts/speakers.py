@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loccit.facts import credits, described, frames, publications
+from loccit.facts import credits, described, frames, publications, subjects
 from loccit.facts.antecedents import Antecedents
 from loccit.facts.carrying import Carrying, ended_by
 from loccit.facts.marks import Marked
@@ -103,6 +103,9 @@ class _Reader:
         before = frames.labelled(paragraph, index) or frames.leading_up(
             paragraph, index
         )
+        if mark.kind == "partial" and not before:
+            _, last = paragraph.sentence(index)
+            after = subjects.closing(paragraph.tokens, index, last) or after
         comma = (
             index + 1 < len(paragraph.tokens)
             and paragraph.tokens[index + 1].word == ","
