@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from loccit.model import CitedSource, Claim, ClaimKind, Evidence, Relation
-from loccit.pages.source_summary import Base, resting
+from loccit.pages.source_summary import Base
 from tests.briefing.automatic.material import CANAL
 
 
@@ -119,16 +119,6 @@ def test_what_stands_together_and_against() -> None:
     )
     assert "Cited for the same sentence are S1 and S3." in words
     assert words[-1] == "S3 is cited against claim 3."
-
-
-def test_what_one_judgment_rests_on() -> None:
-    """Passages are counted once, and what one man said is one origin."""
-    records = {"a": {"independence-group": "x"}, "b": {"independence-group": "X"}}
-    sources = {id: replace(CANAL, id=id, record=r) for id, r in records.items()}
-    one = claim(1, evidence("a"), evidence("b"), evidence("a"), kind="judgment")
-    assert resting([one, claim(2, evidence("a"))], sources) == {
-        "c1": "two passages, one origin"
-    }
 
 
 def test_what_the_judgments_rest_on() -> None:

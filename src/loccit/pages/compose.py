@@ -15,9 +15,9 @@ from loccit.pages.marker import Markers
 from loccit.pages.medium import fill
 from loccit.pages.page import Page
 from loccit.pages.publish import Publisher
+from loccit.pages.resting import resting
 from loccit.pages.side import Side, Sides
 from loccit.pages.side import placed as sides_placed
-from loccit.pages.source_summary import resting
 from loccit.scales import Scale
 
 _CLAIM = re.compile(r'id="(c-[^"]+)"')

@@ -6,7 +6,7 @@ drafted by rule from records, citations and grades, and says nothing that they d
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -204,19 +204,3 @@ def _listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def resting(claims: Iterable[Claim], sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return what each judgment rests on, by its id: "three passages, one origin"."""
-    return {
-        claim.id: _counts(claim, sources)
-        for claim in claims
-        if claim.kind == "judgment" and claim.evidence
-    }
-
-
-def _counts(claim: Claim, sources: Mapping[str, Source]) -> str:
-    passages = {(one.source, one.start, one.end) for one in claim.evidence}
-    origins = len(independent(claim.evidence, sources))
-    independently = "independent origin" if origins > 1 else "origin"
-    return f"{counted(len(passages), 'passage')}, {counted(origins, independently)}"
