@@ -95,3 +95,8 @@ def test_headings_alone() -> None:
     assert "no running text" in written.pop("summary")
     written.pop("gaps")
     assert {name for name, text in written.items() if text} == {"method", "annex"}
+
+
+def test_the_method_quotes_nothing() -> None:
+    """What a rule says of itself has no quotation marks that would ask for evidence."""
+    assert not set('“”"') & set(SECTIONS["method"](of()))

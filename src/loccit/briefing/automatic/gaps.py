@@ -129,13 +129,13 @@ def _witnesses(material: Material) -> Iterator[str]:
 
 def _alone(material: Material) -> list[str]:
     """Return the labels of figures that stand in one source only."""
-    both = {str(row.cells["group"]) for row in material.rows("compared")}
-    things = {thing.partition(":")[0].casefold() for thing in both}
-    rows = material.rows("quantities")
-    labels = [str(row.cells["label"]) for row in rows if _counts(row)]
-    return [
-        verbatim(one) for one in dict.fromkeys(labels) if one.casefold() not in things
+    both = [row.rests_on["value"] for row in material.rows("compared")]
+    labels = [
+        str(row.cells["label"])
+        for row in material.rows("quantities")
+        if _counts(row) and row.rests_on["value"] not in both
     ]
+    return [verbatim(one) for one in dict.fromkeys(labels)]
 
 
 def _records(material: Material) -> Iterator[str]:

@@ -34,8 +34,8 @@ def method(material: Material) -> str:
         "# How this briefing was made\n\n"
         "::: {.method}\nThis briefing was composed by rule from its sources. Its "
         "passages are theirs, word for word, chosen by rank and held to their places; "
-        "headings, tables and lists of gaps are made from what was found in them; “…” "
-        "stands where the rest of a long sentence is left out. "
+        "headings, tables and lists of gaps are made from what was found in them; "
+        "three dots stand where the rest of a long sentence is left out. "
         "Nothing was reworded, and no judgment is the desk’s own.\n:::"
     )
 
