@@ -1,7 +1,7 @@
 """Who "the minister" is: somebody whom the text has named and called a minister."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -39,10 +39,14 @@ class Descriptions:
     def __init__(self, text: str, people: People) -> None:
         """Read what stands beside each name; everything later is a look-up."""
         self._text = text
-        self._said = list(_descriptions(text, people.named))
-        self._last: dict[str, list[int]] = {}
+        self._said: dict[tuple[str, frozenset[str]], Description] = {}
+        self._ends: dict[str, list[int]] = {}
+        self._newcomers: dict[str, list[int]] = {}
         for person in people.named:
-            self._last.setdefault(person.name, []).append(person.end)
+            self._ends.setdefault(person.name, []).append(person.end)
+        for said in _descriptions(text, people.named):
+            self._said.setdefault((said.name, said.words), said)
+            insort(self._ends[said.name], said.end)
 
     def meant(self, phrase: Sequence[Token]) -> str | None:
         """Return whom "the finance minister" means, None when nobody or two people."""
@@ -53,19 +57,23 @@ class Descriptions:
         if not wanted or head is None:
             return None
         start = phrase[0].start
-        fitting = [d for d in self._said if d.end <= start and wanted <= d.words]
-        names = {description.name for description in fitting}
-        if len(names) != 1 or self._another(head, fitting, start):
-            return None
-        return fitting[-1].name
+        every = self._said.values()
+        names = {d.name for d in every if d.end <= start and wanted <= d.words}
+        name = next(iter(names)) if len(names) == 1 else None
+        return None if name and self._another(head, name, start) else name
 
-    def _another(self, head: str, fitting: Sequence[Description], start: int) -> bool:
+    def _another(self, head: str, name: str, start: int) -> bool:
         """Return whether "a minister" came in since, who may be somebody else."""
-        mentions = self._last[fitting[-1].name]
-        at = bisect_left(mentions, start)
-        since = max(fitting[-1].end, mentions[at - 1] if at else 0)
-        one = rf"\b(?:an?|another|one|second) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b"
-        return re.search(one, self._text[since:start], re.IGNORECASE) is not None
+        ends = self._ends[name]
+        since = ends[bisect_right(ends, start) - 1]
+        if head not in self._newcomers:
+            one = (
+                rf"\b(?:an?|another|one|second) (?:[\w’'-]+ ){{0,3}}{re.escape(head)}\b"
+            )
+            found = re.finditer(one, self._text, re.IGNORECASE)
+            self._newcomers[head] = [match.start() for match in found]
+        places = self._newcomers[head]
+        return bisect_left(places, since) < bisect_left(places, start)
 
 
 def _head(phrase: Sequence[Token]) -> str | None:

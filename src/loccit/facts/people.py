@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from loccit.facts import beside
 from loccit.facts.lexicon import given, media
@@ -14,6 +15,7 @@ from loccit.facts.runs import OPENERS, RUN, Gender, Run
 
 # More people of one surname are a list, whose names stay as they are.
 _NAMESAKES = 20
+_INSIDE = re.compile(r"[a-z,][^\S\n]([A-Z][\w’'-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,12 @@ class People:
 
     def is_name(self, word: str) -> bool:
         """Return whether the text writes ``word`` with a capital within a sentence."""
-        inside = rf"(?:[a-z,]|^)[^\S\n]{re.escape(word)}\b"
-        return word[1:].isupper() or re.search(inside, self._text) is not None
+        return word[1:].isupper() or word in self._inside
+
+    @cached_property
+    def _inside(self) -> frozenset[str]:
+        """The words that the text writes with a capital within a sentence."""
+        return frozenset(_INSIDE.findall(self._text))
 
     def may_be(self, name: str, pronoun: str) -> bool:
         """Return whether "he" or "she" may stand for ``name``."""
