@@ -65,7 +65,6 @@ STAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "facts",
             "sources",
             "scales",
-            "refusal.py",
         ),
         ("jinja2", "pypandoc_binary", "lxml", *_FONTS),
     ),
