@@ -6,6 +6,7 @@ from dataclasses import replace
 from loccit.briefing.automatic.material import Material
 from loccit.briefing.automatic.sections import SECTIONS
 from loccit.briefing.automatic.timeline import events
+from loccit.facts.grammar import quantities
 from loccit.model import Source
 from loccit.tables.automatic import compared_table, publications_table, quantities_table
 from tests.briefing.automatic.material import CANAL, found, held
@@ -97,6 +98,8 @@ def test_headings_alone() -> None:
     assert {name for name, text in written.items() if text} == {"method", "annex"}
 
 
-def test_the_method_quotes_nothing() -> None:
-    """What a rule says of itself has no quotation marks that would ask for evidence."""
-    assert not set('“”"') & set(SECTIONS["method"](of()))
+def test_the_method_needs_no_evidence() -> None:
+    """What a rule says of itself holds no quotation and no number to be traced."""
+    said = SECTIONS["method"](of())
+    assert not set('“”"') & set(said)
+    assert not list(quantities(said))

@@ -35,7 +35,7 @@ def method(material: Material) -> str:
         "::: {.method}\nThis briefing was composed by rule from its sources. Its "
         "passages are theirs, word for word, chosen by rank and held to their places; "
         "headings, tables and lists of gaps are made from what was found in them; "
-        "three dots stand where the rest of a long sentence is left out. "
+        "an ellipsis stands where the rest of a long sentence is left out. "
         "Nothing was reworded, and no judgment is the desk’s own.\n:::"
     )
 
