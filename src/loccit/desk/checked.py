@@ -47,6 +47,9 @@ def checked(
 
 def _key(path: Path, code: Sequence[str]) -> str:
     """Return a digest of a file and of the code that checks it; "" if unreadable."""
+    if not path.is_file():
+        # To read a named pipe would be to wait for ever.
+        return ""
     try:
         content = store.digest(path.read_bytes())
     except OSError:
