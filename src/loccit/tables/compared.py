@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from loccit.desk import to_id
-from loccit.model import Column, Facts, Quantity, Row, Source, Value
+from loccit.model import Column, Facts, Quantity, Row, Source
 from loccit.sources.records.naming import short_names
 from loccit.tables.alike import STEM, Said, match
-from loccit.tables.found import in_sentences, who
+from loccit.tables.found import in_sentences, value_of, who
 from loccit.tables.origins import origins
 from loccit.tables.spans import span, together
 
@@ -110,16 +110,7 @@ def _title(group: Sequence[Said]) -> str:
 def _row(one: Said, group: str, line: int) -> Row:
     quantity, rests_on = one.quantity, one.found.rests_on
     by = who(quantity)
-    value = Value(
-        low=quantity.low,
-        high=quantity.high,
-        bound=quantity.bound,
-        known=quantity.known,
-        unit=quantity.unit,
-        currency=quantity.currency,
-        original=quantity.text,
-        rests_on=rests_on,
-    )
+    value = value_of(quantity, rests_on)
     return Row(
         id=f"{to_id(one.found.label)}-{one.source.id}",
         line=line,

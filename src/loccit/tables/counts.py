@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loccit.desk.ids import to_id
-from loccit.model import Column, Facts, Quantity, Row, Source, Value
-from loccit.tables.found import Found, in_sentences, money, who
+from loccit.model import Column, Facts, Quantity, Row, Source
+from loccit.tables.found import Found, in_sentences, money, value_of, who
 
 MOST_ROWS = 10
 # Quantities below this are rarely what a text is about.
@@ -56,16 +56,7 @@ def _row_ids(labels: Sequence[str]) -> list[str]:
 
 
 def _row(quantity: Quantity, one: Found, id: str, line: int) -> Row:
-    value = Value(
-        low=quantity.low,
-        high=quantity.high,
-        bound=quantity.bound,
-        known=quantity.known,
-        unit=quantity.unit,
-        currency=quantity.currency,
-        original=quantity.text,
-        rests_on=one.rests_on,
-    )
+    value = value_of(quantity, one.rests_on)
     return Row(
         id=id,
         line=line,

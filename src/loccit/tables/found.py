@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from loccit.model import Date, Evidence, Facts, Quantity, Sentence, Source
+from loccit.model import Date, Evidence, Facts, Quantity, Sentence, Source, Value
 from loccit.sources.passages.locate import evidence
 from loccit.sources.passages.places import passage
 from loccit.tables.counted import things
@@ -122,6 +122,20 @@ def money(quantity: Quantity) -> str:
     """Return the money of a sum: its currency's sign or code, or its word, "crowns"."""
     word = (quantity.counted or "").split(" ")[0].lower()
     return quantity.currency or (word if word in _MONEY else "")
+
+
+def value_of(quantity: Quantity, rests_on: tuple[Evidence, ...]) -> Value:
+    """Return a quantity of a source as the value of a table's cell."""
+    return Value(
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        known=quantity.known,
+        unit=quantity.unit,
+        currency=quantity.currency,
+        original=quantity.text,
+        rests_on=rests_on,
+    )
 
 
 def who(quantity: Quantity) -> str | None:
